@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { corrections } from './corrections';
+import { loadFacts } from './fact';
+import { concurrencyFacts as conc } from './facts/concurrency';
+import { environmentFacts as env } from './facts/environment';
+import { priceFacts as price } from './facts/price';
+import { queueFacts as queue } from './facts/queue';
+import * as limits from './limits';
+
+describe('facts', () => {
+  it('are filed under their own ids, with a source and a date', async () => {
+    const facts = await loadFacts();
+    for (const [id, fact] of Object.entries(facts)) {
+      expect(fact.id).toBe(id);
+      expect(fact.source.length, id).toBeGreaterThan(0);
+      expect(fact.asOf, id).not.toBe('');
+    }
+  });
+
+  it('agree with the numbers the simulation uses', () => {
+    expect(limits.LONG_POLL_MAX_MS).toBe(queue['sqs-long-poll'].max * 1_000);
+    expect(limits.RECEIVE_MAX_MESSAGES).toBe(queue['sqs-receive-max'].max);
+    expect(limits.IN_FLIGHT_MAX_MESSAGES).toBe(queue['sqs-inflight'].max);
+    expect(limits.REDRIVE_MAX_MESSAGES_PER_SECOND).toBe(queue['sqs-redrive'].max);
+    expect(limits.PURGE_MAX_MS).toBe(queue['sqs-purge'].max * 1_000);
+    expect(limits.DEDUPLICATION_MS).toBe(queue['sqs-fifo-dedup'].max * 60_000);
+    expect(limits.INITIAL_CONCURRENT_BATCHES).toBe(queue['sqs-initial-pollers'].default);
+    expect(limits.BATCHES_ADDED_PER_MINUTE).toBe(queue['sqs-scale-rate'].max);
+    expect(limits.CONCURRENT_BATCHES_MAX).toBe(queue['sqs-scale-max'].max);
+    expect(limits.BATCH_PAYLOAD_MAX_BYTES).toBe(queue['sqs-batch-payload'].max * 1_024 ** 2);
+    expect(limits.ADVISED_VISIBILITY_FACTOR).toBe(queue['sqs-6x'].default);
+    expect(limits.INIT_LIMIT_MS).toBe(env['env-init-limit'].default * 1_000);
+    expect(limits.ACCOUNT_CONCURRENCY_DEFAULT).toBe(conc['conc-account'].default);
+    expect(limits.UNRESERVED_CONCURRENCY_MIN).toBe(
+      conc['conc-account'].default - conc['conc-reserved'].max,
+    );
+    expect(limits.ENVIRONMENTS_PER_TEN_SECONDS).toBe(conc['conc-scale-rate'].default);
+    expect(limits.REQUESTS_PER_CONCURRENCY).toBe(
+      conc['conc-rps'].default / conc['conc-account'].default,
+    );
+    expect(limits.PRICE_GB_SECOND_X86_USD).toBe(price['price-x86'].default);
+    expect(limits.PRICE_REQUEST_USD).toBe(price['price-request'].default / 1_000_000);
+  });
+});
+
+describe('corrections', () => {
+  it('are numbered without a gap', () => {
+    expect(corrections.map(({ n }) => n)).toEqual(corrections.map((_, index) => index + 1));
+  });
+});

@@ -1,0 +1,64 @@
+/**
+ * AWS's numbers that the simulation computes with, in the unit that the name says. What each of
+ * them means, where it is from and how sure it is stands in the fact that its comment names.
+ */
+
+/** The longest wait of one receive, which is what Lambda's pollers use (fact `sqs-long-poll`). */
+export const LONG_POLL_MAX_MS = 20_000;
+
+/** The most messages that one receive returns (fact `sqs-receive-max`). */
+export const RECEIVE_MAX_MESSAGES = 10;
+
+/** Received and not yet deleted: a full queue answers a long poll with nothing (`sqs-inflight`). */
+export const IN_FLIGHT_MAX_MESSAGES = 120_000;
+
+/** The fastest redrive with a fixed rate (fact `sqs-redrive`). */
+export const REDRIVE_MAX_MESSAGES_PER_SECOND = 500;
+
+/** How long a purge takes at most (fact `sqs-purge`). */
+export const PURGE_MAX_MS = 60_000;
+
+/** A FIFO queue drops what has the same deduplication id for so long (fact `sqs-fifo-dedup`). */
+export const DEDUPLICATION_MS = 5 * 60_000;
+
+/** Batches that a mapping works on at once when messages arrive (fact `sqs-initial-pollers`). */
+export const INITIAL_CONCURRENT_BATCHES = 5;
+
+/** How fast a mapping grows, in concurrent invocations (fact `sqs-scale-rate`). */
+export const BATCHES_ADDED_PER_MINUTE = 300;
+
+/** Concurrent invocations of one mapping in default mode (fact `sqs-scale-max`). */
+export const CONCURRENT_BATCHES_MAX = 1_250;
+
+/** What one invocation of a mapping carries at most, metadata included (`sqs-batch-payload`). */
+export const BATCH_PAYLOAD_MAX_BYTES = 6 * 1_024 * 1_024;
+
+/** AWS's advice: visibility timeout = so many function timeouts + batching window (`sqs-6x`). */
+export const ADVISED_VISIBILITY_FACTOR = 6;
+
+/**
+ * With a batching window, and if window + function timeout exceed the queue's visibility timeout,
+ * a mapping hides messages for window + function timeout + this (AWS case `sqs-15`).
+ */
+export const WINDOW_VISIBILITY_EXTRA_MS = 30_000;
+
+/** Init that takes longer starts again inside the first invocation (fact `env-init-limit`). */
+export const INIT_LIMIT_MS = 10_000;
+
+/** Concurrent executions per account and Region by default (fact `conc-account`). */
+export const ACCOUNT_CONCURRENCY_DEFAULT = 1_000;
+
+/** What reserving must leave to functions without a reservation (fact `conc-reserved`). */
+export const UNRESERVED_CONCURRENCY_MIN = 100;
+
+/** Environments that one function may add in 10 s, refilled continuously (`conc-scale-rate`). */
+export const ENVIRONMENTS_PER_TEN_SECONDS = 1_000;
+
+/** Synchronous requests per second for each unit of concurrency (fact `conc-rps`). */
+export const REQUESTS_PER_CONCURRENCY = 10;
+
+/** One GB-second on x86, us-east-1, first tier, in USD (fact `price-x86`). */
+export const PRICE_GB_SECOND_X86_USD = 0.0000166667;
+
+/** One request, in USD: 0.20 per million (fact `price-request`). */
+export const PRICE_REQUEST_USD = 0.2 / 1_000_000;
