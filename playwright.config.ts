@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+import { ensureChromium } from './scripts/chromium.mjs';
+
+// Uncommon, so that it is free; and fixed, so that a second run at the same time fails loudly.
+const port = 41739;
+
+// Worker processes load this file too: they inherit the path and need not search again.
+process.env.CHROMIUM_PATH = ensureChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      // No sandbox because containers run as root; no background traffic because nothing needs it.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+  },
+});
