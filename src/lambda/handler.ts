@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+
+/** What a handler can return to an event source mapping that reports batch item failures. */
+export const RETURNS = [
+  'failures',
+  'null',
+  'emptyObject',
+  'emptyList',
+  'unknownId',
+  'emptyId',
+  'nullId',
+  'wrongKey',
+  'invalidJson',
+] as const;
+export type Returns = (typeof RETURNS)[number];
+
+/**
+ * throw: the item's work throws and nobody catches it; hang: it never comes back; exit: the process
+ * exits; report: the handler catches the error and names the item in its response.
+ */
+export const FAULTS = ['throw', 'hang', 'exit', 'report'] as const;
+export type FaultKind = (typeof FAULTS)[number];
+
+/** What a handler does with the rest of its batch after an item that it reports as failed. */
+export const AFTER_FAILURE = ['continue', 'stop', 'skipGroup'] as const;
+export type AfterFailure = (typeof AFTER_FAILURE)[number];
+
+export const MAX_WORK_MS = 900_000;
+export const MAX_VIRTUAL_MS = 400 * 86_400_000;
+const duration = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_WORK_MS));
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_VIRTUAL_MS));
+export const ItemIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+
+const FaultSchema = v.strictObject({
+  items: v.union([v.literal('all'), v.pipe(v.array(ItemIdSchema), v.maxLength(10_000))]),
+  does: v.picklist(FAULTS),
+  attempts: v.optional(
+    v.union([v.literal('all'), v.pipe(v.number(), v.integer(), v.minValue(1))]),
+    'all',
+  ),
+  chance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  fromMs: v.optional(moment),
+  toMs: v.optional(moment),
+});
+
+/** Valibot schema of `handler` in a scenario: what the learner's code does with its items. */
+export const HandlerSchema = v.strictObject({
+  msPerItem: v.optional(v.union([duration, v.tuple([duration, duration])]), 200),
+  deletesAsItGoes: v.optional(v.boolean(), false),
+  returns: v.optional(v.picklist(RETURNS), 'failures'),
+  afterFailure: v.optional(v.nullable(v.picklist(AFTER_FAILURE)), null),
+  throwsWhenAllFail: v.optional(v.boolean(), false),
+  faults: v.optional(v.pipe(v.array(FaultSchema), v.maxLength(100)), []),
+});
+
+/**
+ * One thing that goes wrong. `items` names the items, or all; `attempts` how many of an item's
+ * first attempts it hits; `chance` how likely it is, drawn per item and attempt; `fromMs`
+ * (inclusive) and `toMs` (exclusive) when: an outage. Times are virtual milliseconds at which the
+ * work on the item begins.
+ */
+export type Fault = Readonly<v.InferOutput<typeof FaultSchema>>;
+
+/**
+ * The learner's handler: works on the items of its batch one after another, `msPerItem` each.
+ * `deletesAsItGoes` deletes each message as soon as its work is done. `afterFailure` null means
+ * stop on a FIFO queue (AWS's advice) and continue elsewhere. `throwsWhenAllFail` raises an error
+ * when every item failed, as batch libraries do, so that the Errors metric shows it.
+ */
+export type Handler = Readonly<v.InferOutput<typeof HandlerSchema>>;

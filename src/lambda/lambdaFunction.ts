@@ -1,0 +1,197 @@
+import type { Actor } from 'xstate';
+import type { Simulation } from '../simulator/simulation';
+import {
+  type Bucket,
+  concurrencyLimit,
+  ENVIRONMENT_RATE,
+  refill,
+  requestRate,
+  throttleReason,
+} from './concurrency';
+import { environmentMachine } from './environment';
+import type { LambdaEvent, ThrottleReason } from './events';
+import type { AfterFailure, Handler } from './handler';
+import { initPhase } from './initPhase';
+import { type InvocationPlan, planInvocation, type WorkItem } from './invocation';
+import { type BatchVerdict, judgeBatch } from './response';
+
+/** The function's settings, in AWS's names and units (seconds, MB), and its init time. */
+export interface FunctionSettings {
+  /** Seconds. */
+  readonly Timeout: number;
+  /** MB. */
+  readonly MemorySize: number;
+  readonly ReservedConcurrentExecutions: number | null;
+  /** Milliseconds that an environment needs to initialise. */
+  readonly initMs: number;
+}
+
+export interface InvokeRequest {
+  readonly batch: string;
+  readonly items: readonly WorkItem[];
+  readonly afterFailure: AfterFailure;
+  readonly reportsItemFailures: boolean;
+  readonly shard: string | null;
+  readonly onCompleted: (item: string) => void;
+  readonly onEnded: (verdict: BatchVerdict) => void;
+}
+
+/** What a function needs to know that may change while the scenario runs. */
+export interface FunctionSetup {
+  readonly settings: () => FunctionSettings;
+  readonly accountConcurrency: () => number;
+  readonly handler: Handler;
+  /** Idle time after which an environment is recycled, in milliseconds. */
+  readonly environmentIdleMs: number;
+}
+
+interface Environment {
+  readonly id: string;
+  readonly actor: Actor<ReturnType<typeof environmentMachine>>;
+  busy: boolean;
+  /** A timeout or an exit reset it: the next invocation initialises again. */
+  needsInit: boolean;
+  invocations: number;
+}
+
+/** A Lambda function: it takes an invocation, or says which limit throttles it. */
+export interface LambdaFunction {
+  invoke(request: InvokeRequest): ThrottleReason | null;
+}
+
+/** Starts a function without environments; they come with the first invocations. */
+export function startFunction(
+  simulation: Simulation<LambdaEvent>,
+  options: FunctionSetup,
+): LambdaFunction {
+  const machine = environmentMachine(simulation);
+  const environments: Environment[] = [];
+  let created = 0;
+  let invocations = 0;
+  let running = 0;
+  let newEnvironments: Bucket = { left: ENVIRONMENT_RATE.capacity, atMs: 0 };
+  let requests: Bucket = { left: Number.POSITIVE_INFINITY, atMs: 0 };
+
+  /** Refuses the invocation, or takes its share of every budget. */
+  function admit(needsEnvironment: boolean): ThrottleReason | null {
+    const reserved = options.settings().ReservedConcurrentExecutions;
+    const account = options.accountConcurrency();
+    const rate = requestRate(concurrencyLimit(reserved, account));
+    requests = refill(requests, rate.capacity, rate.perMs, simulation.now);
+    const { capacity, perMs } = ENVIRONMENT_RATE;
+    newEnvironments = refill(newEnvironments, capacity, perMs, simulation.now);
+    const reason = throttleReason({
+      running,
+      reserved,
+      account,
+      needsEnvironment,
+      environmentsLeft: newEnvironments.left,
+      requestsLeft: requests.left,
+    });
+    if (reason !== null) return reason;
+    running += 1;
+    requests = { ...requests, left: requests.left - 1 };
+    if (needsEnvironment) newEnvironments = { ...newEnvironments, left: newEnvironments.left - 1 };
+    return null;
+  }
+
+  function createEnvironment(): Environment {
+    created += 1;
+    const id = `e${created}`;
+    const subject = `environment:${id}`;
+    const actor = simulation.start(machine, { id: subject, input: { environment: id } });
+    simulation.record({ type: 'environment.created', subject, environment: id });
+    const environment = { id, actor, busy: false, needsInit: false, invocations: 0 };
+    environments.push(environment);
+    return environment;
+  }
+
+  function run(environment: Environment, cold: boolean, request: InvokeRequest) {
+    invocations += 1;
+    environment.invocations += 1;
+    environment.busy = true;
+    const { settings, handler } = options;
+    const { MemorySize, Timeout, initMs } = settings();
+    const timeoutMs = Timeout * 1_000;
+    const init = initPhase({ cold, reset: environment.needsInit, initMs, timeoutMs });
+    const handlerAt = simulation.now + init.beforeMs + init.insideMs;
+    const budgetMs = timeoutMs - init.insideMs;
+    const plan: InvocationPlan = init.timedOut
+      ? { steps: [], handlerMs: 0, end: 'timeout', reported: [] }
+      : planInvocation({
+          items: request.items,
+          handler,
+          budgetMs,
+          startsAt: handlerAt,
+          afterFailure: request.afterFailure,
+          draw: (subject, what) => simulation.draw(subject, what),
+        });
+    const items = request.items.map((work) => work.item);
+    const verdict = judgeBatch({
+      end: plan.end,
+      returns: handler.returns,
+      items,
+      reported: plan.reported,
+      reportsItemFailures: request.reportsItemFailures,
+    });
+    environment.needsInit = plan.end === 'timeout' || plan.end === 'exit';
+    simulation.record({
+      type: 'invocation.started',
+      subject: `environment:${environment.id}`,
+      invocation: invocations,
+      requestId: `r${invocations}`,
+      environment: environment.id,
+      batch: request.batch,
+      items,
+      attempts: request.items.map((work) => work.attempt),
+      cold,
+      handlerAt,
+      timeoutAt: simulation.now + init.beforeMs + timeoutMs,
+      shard: request.shard,
+    });
+    environment.actor.send({
+      type: 'invoke',
+      job: {
+        invocation: invocations,
+        batch: request.batch,
+        plan,
+        initMs: init.beforeMs + init.insideMs,
+        billedMs: Math.ceil(init.beforeMs + init.insideMs + plan.handlerMs),
+        memoryMb: MemorySize,
+        result: verdict.result,
+        failed: verdict.result === 'partial' ? verdict.failed : culprits(plan),
+        onCompleted: request.onCompleted,
+        onEnded: () => {
+          free(environment);
+          request.onEnded(verdict);
+        },
+      },
+    });
+  }
+
+  function free(environment: Environment) {
+    running -= 1;
+    environment.busy = false;
+    const { invocations: before } = environment;
+    simulation.inBackground(options.environmentIdleMs, () => {
+      if (environment.busy || environment.invocations !== before) return;
+      environments.splice(environments.indexOf(environment), 1);
+      environment.actor.send({ type: 'recycle' });
+    });
+  }
+
+  return {
+    invoke(request) {
+      const warm = environments.find((environment) => !environment.busy);
+      const reason = admit(warm === undefined);
+      if (reason !== null) return reason;
+      run(warm ?? createEnvironment(), warm === undefined, request);
+      return null;
+    },
+  };
+}
+
+function culprits(plan: InvocationPlan): readonly string[] {
+  const failed = plan.steps.filter((step) => step.outcome !== 'completed');
+  return failed.map((step) => step.item);
+}

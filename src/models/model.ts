@@ -1,0 +1,72 @@
+import type { Ended, Simulated } from '../simulator/simulate';
+import type { TraceEvent } from '../simulator/trace';
+import type { Report } from './report';
+import type { SceneFold, TimelineLane } from './scene';
+import type { SettingGroups } from './setting';
+
+/** What every scenario has, whatever its model. */
+export interface AnyScenario {
+  readonly version: 1;
+  readonly model: string;
+  readonly seed: number;
+  readonly title: string;
+  readonly horizonMs: number | null;
+}
+
+/** A scenario and what happened in it. */
+export interface Run<Scenario extends AnyScenario, Event extends TraceEvent> {
+  readonly scenario: Scenario;
+  readonly trace: readonly Event[];
+  readonly ended: Ended;
+}
+
+/** Something that AWS would not let you set up, in its own words where they are known. */
+export interface Refusal {
+  /** The setting beside which it is said: `mapping.BatchSize`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A scenario from real life, ready to play. `scenario` is the public format, defaults left out. */
+export interface Preset {
+  readonly id: string;
+  readonly title: string;
+  /** Two sentences: what to look for. */
+  readonly lookFor: string;
+  readonly scenario: unknown;
+}
+
+/** Something that goes wrong, for `next problem` and for markers. */
+export interface Problem {
+  readonly seq: number;
+  readonly at: number;
+  readonly title: string;
+}
+
+/**
+ * One execution model, as everything above it sees it: nothing in playback, stage, timeline or
+ * panels knows which one it shows.
+ */
+export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, State> {
+  readonly id: Scenario['model'];
+  readonly name: string;
+  /** What its items are called: `message`, `messages`. */
+  readonly items: { readonly one: string; readonly many: string };
+  readonly settings: SettingGroups;
+  readonly groupNames: Readonly<Record<string, string>>;
+  readonly assumptions: SettingGroups[string];
+  readonly presets: readonly Preset[];
+  readonly simulate: (
+    scenario: Scenario,
+    onProgress?: (progress: { readonly events: number; readonly atMs: number }) => void,
+  ) => Simulated<Event>;
+  /** Whether an event begins a new step, although it happens at the same instant as the last. */
+  readonly startsStep: (event: Event, previous: Event) => boolean;
+  readonly fold: (run: Run<Scenario, Event>) => SceneFold<Event, State>;
+  readonly lanes: (run: Run<Scenario, Event>) => readonly TimelineLane[];
+  /** One plain sentence. */
+  readonly describe: (event: Event) => string;
+  readonly problems: (run: Run<Scenario, Event>) => readonly Problem[];
+  readonly report: (run: Run<Scenario, Event>) => Report;
+  readonly refusals: (scenario: Scenario) => readonly Refusal[];
+}

@@ -1,0 +1,101 @@
+import { REDRIVE_MAX_MESSAGES_PER_SECOND } from '../../aws/limits';
+import type { Simulation } from '../../simulator/simulation';
+import { itemFrom } from '../workload';
+import type { QueueEvent } from './events';
+import type { QueueIntervention } from './scenario';
+import type { QueueSettings } from './settings';
+import type { SourceQueue } from './sourceQueue';
+
+/** What an intervention works on. */
+export interface InterventionPlace {
+  readonly simulation: Simulation<QueueEvent>;
+  readonly queue: SourceQueue;
+  readonly settings: () => QueueSettings;
+  readonly change: (next: QueueSettings) => void;
+}
+
+/**
+ * Does one intervention, now.
+ *
+ * @param index its position in the scenario, which names what it sends
+ */
+export function intervene(
+  intervention: QueueIntervention,
+  index: number,
+  place: InterventionPlace,
+): void {
+  const { queue, simulation } = place;
+  switch (intervention.do) {
+    case 'send':
+      return send(intervention, index, place);
+    case 'redrive':
+      return redrive(place);
+    case 'peek':
+      return peek(intervention, place);
+    case 'purge': {
+      const from = intervention.queue === 'source' ? queue : queue.deadLetters;
+      const count = from.count();
+      const fields = { queue: intervention.queue, count };
+      simulation.record({ type: 'queue.purged', subject: 'queue', ...fields });
+      return from.purge();
+    }
+    case 'changeVisibility':
+      for (const item of intervention.items) {
+        const hideMs = intervention.VisibilityTimeout * 1_000;
+        simulation.aside(() => queue.changeVisibility(item, hideMs));
+      }
+      return;
+    case 'set': {
+      const { path, to } = intervention;
+      simulation.record({ type: 'settings.changed', subject: path, path, to });
+      return place.change(withSetting(place.settings(), path, to));
+    }
+  }
+}
+
+function send(
+  intervention: Extract<QueueIntervention, { do: 'send' }>,
+  index: number,
+  { simulation, queue }: InterventionPlace,
+) {
+  const { id, count } = intervention;
+  for (let number = 1; number <= count; number += 1) {
+    const base = id ?? `x${index + 1}`;
+    const name = count === 1 ? base : `${base}-${number}`;
+    simulation.aside(() => queue.send(itemFrom(name, intervention.atMs, intervention)));
+  }
+}
+
+/**
+ * Moves the dead letters back to the source queue, at most 500 a second (fact `sqs-redrive`). AWS
+ * treats them as new messages: their retention and their receive count begin again.
+ */
+function redrive({ simulation, queue }: InterventionPlace) {
+  const count = queue.deadLetters.count();
+  simulation.record({ type: 'redrive.started', subject: 'deadLetterQueue', count });
+  const moveSome = (left: number) => {
+    const items = queue.deadLetters.takeOut(Math.min(left, REDRIVE_MAX_MESSAGES_PER_SECOND));
+    for (const item of items) simulation.aside(() => queue.send(item));
+    const rest = left - items.length;
+    if (items.length > 0 && rest > 0) simulation.later(1_000, () => moveSome(rest));
+  };
+  moveSome(count);
+}
+
+/** Someone looks at messages in the console: that receives them, hides them and counts. */
+function peek(
+  intervention: Extract<QueueIntervention, { do: 'peek' }>,
+  { simulation, queue, settings }: InterventionPlace,
+) {
+  const hideMs = settings().queue.VisibilityTimeout * 1_000;
+  const most = intervention.MaxNumberOfMessages;
+  simulation.record({ type: 'queue.peeked', subject: 'queue', queue: intervention.queue });
+  if (intervention.queue === 'deadLetterQueue') queue.deadLetters.receive(most, hideMs);
+  else queue.receive({ by: 'peek', most, mostBytes: Number.POSITIVE_INFINITY, hideMs });
+}
+
+/** The settings with one value changed. The scenario's validation has checked path and value. */
+function withSetting(settings: QueueSettings, path: string, to: unknown): QueueSettings {
+  const [group, key] = path.split('.') as [keyof QueueSettings, string];
+  return { ...settings, [group]: { ...settings[group], [key]: to } };
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { Handler } from '../../lambda/handler';
+import { ItemIdSchema } from '../../lambda/handler';
+import { interventionTime, SetSchema } from '../interventions';
+import { ItemContentEntries, MAX_ITEMS, type Workload } from '../workload';
+import type { QueueAssumptions } from './assumptions';
+import type { QueueSettings } from './settings';
+
+const atMs = interventionTime;
+const queue = v.optional(v.picklist(['source', 'deadLetterQueue']), 'source');
+
+/** Valibot schema of what can be done to a queue while the scenario runs. */
+export const QueueInterventionSchema = v.variant('do', [
+  v.strictObject({
+    atMs,
+    do: v.literal('send'),
+    id: v.optional(ItemIdSchema),
+    count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_ITEMS)), 1),
+    ...ItemContentEntries,
+  }),
+  v.strictObject({ atMs, do: v.literal('redrive') }),
+  v.strictObject({
+    atMs,
+    do: v.literal('peek'),
+    queue,
+    MaxNumberOfMessages: v.optional(
+      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+      10,
+    ),
+  }),
+  v.strictObject({ atMs, do: v.literal('purge'), queue }),
+  v.strictObject({
+    atMs,
+    do: v.literal('changeVisibility'),
+    items: v.pipe(v.array(ItemIdSchema), v.minLength(1), v.maxLength(10)),
+    VisibilityTimeout: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(43_200)),
+  }),
+  SetSchema,
+]);
+
+/**
+ * Something done at a moment (virtual milliseconds): send messages, look at some (which receives
+ * them), delete all, move the dead letters back, change one receive's visibility timeout, or
+ * change a setting from then on.
+ */
+export type QueueIntervention = Readonly<v.InferOutput<typeof QueueInterventionSchema>>;
+
+/** A queue scenario with every default filled in. */
+export interface QueueScenario {
+  readonly version: 1;
+  readonly model: 'queue';
+  readonly seed: number;
+  readonly title: string;
+  readonly settings: QueueSettings;
+  readonly workload: Workload;
+  readonly handler: Handler;
+  readonly interventions: readonly QueueIntervention[];
+  /** Virtual milliseconds; null runs until nothing is left to happen. */
+  readonly horizonMs: number | null;
+  readonly assumptions: QueueAssumptions;
+}

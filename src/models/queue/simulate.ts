@@ -1,0 +1,55 @@
+import { startFunction } from '../../lambda/lambdaFunction';
+import { type Simulated, simulate } from '../../simulator/simulate';
+import { itemsOf } from '../workload';
+import type { QueueEvent } from './events';
+import { intervene } from './intervene';
+import { startMapping } from './mapping';
+import type { QueueScenario } from './scenario';
+import type { QueueSettings } from './settings';
+import { sourceQueue } from './sourceQueue';
+
+/** Trace events at which a run is cut off, so that a tab never hangs. */
+export const MAX_EVENTS = 250_000;
+
+/**
+ * Runs a queue scenario: the workload is sent, the mapping polls, the function works, and the
+ * interventions happen at their moments.
+ *
+ * @throws SimulationError when a machine throws.
+ */
+export function simulateQueue(
+  scenario: QueueScenario,
+  onProgress?: (progress: { readonly events: number; readonly atMs: number }) => void,
+): Simulated<QueueEvent> {
+  const { title, seed, horizonMs } = scenario;
+  const options = { title, seed, horizonMs, maxEvents: MAX_EVENTS };
+  return simulate<QueueEvent>(onProgress ? { ...options, onProgress } : options, (simulation) => {
+    let settings: QueueSettings = scenario.settings;
+    const current = () => settings;
+    const queue = sourceQueue(simulation, scenario, current, () => mapping.onVisible());
+    const lambdaFunction = startFunction(simulation, {
+      settings: () => settings.function,
+      accountConcurrency: () => settings.account.concurrency,
+      handler: scenario.handler,
+      environmentIdleMs: scenario.assumptions.environmentIdleMs,
+    });
+    const mapping = startMapping(simulation, scenario, current, queue, lambdaFunction);
+    for (const item of itemsOf(scenario.workload)) {
+      simulation.later(item.atMs, () => queue.send(item));
+    }
+    for (const [index, intervention] of scenario.interventions.entries()) {
+      simulation.later(intervention.atMs, () =>
+        intervene(intervention, index, {
+          simulation,
+          queue,
+          settings: current,
+          change: (next) => {
+            settings = next;
+            mapping.onSettings();
+            mapping.onVisible();
+          },
+        }),
+      );
+    }
+  });
+}

@@ -1,0 +1,117 @@
+/** How a token, a lane or a span is coloured; always with a second cue besides colour. */
+export type Look = 'waiting' | 'inFlight' | 'done' | 'failing' | 'deadLettered' | 'gone';
+
+/** A stretch of virtual time, in milliseconds. */
+export interface Stretch {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** One item in one place. The same item can be in several places at once. */
+export interface Token {
+  /** Unique in its scene: `m7@source`, `m7@e2`. A token that keeps its id moves. */
+  readonly id: string;
+  readonly item: string;
+  /** Short enough for a small chip. */
+  readonly label: string;
+  /** The section or lane that it is in. */
+  readonly section: string;
+  /** Its place there; fixed for as long as it stays, so that nothing else jumps. */
+  readonly slot: number;
+  readonly look: Look;
+  /** Drawn dashed and pale: it is hidden, the work is elsewhere. */
+  readonly isGhost: boolean;
+  /** Drawn with a folded corner: the function failed on it before. */
+  readonly isMarked: boolean;
+  /** One for each attempt so far: how it went. */
+  readonly attempts: readonly Look[];
+  /** A countdown: the visibility timeout. */
+  readonly ring: Stretch | null;
+  /** The id of the token that it came out of, from where it travels when it appears. */
+  readonly from: string | null;
+  /** A sentence for tooltips and screen readers. */
+  readonly says: string;
+}
+
+/** A grid of slots inside a station. */
+export interface Section {
+  readonly id: string;
+  readonly label: string | null;
+}
+
+/** Something that works on a batch: an execution environment. */
+export interface Lane {
+  /** Tokens refer to it as their section. */
+  readonly id: string;
+  readonly label: string;
+  /** What it is doing, in a word or two: `cold start`, `idle`. */
+  readonly note: string;
+  readonly look: Look | 'idle' | 'starting';
+  /** How far it is: a bar along virtual time, and the limit at which it is cut off. */
+  readonly bar: (Stretch & { readonly limit: number }) | null;
+}
+
+/** A small machine between stations: a poller. */
+export interface Worker {
+  readonly id: string;
+  readonly look: 'idle' | 'gathering' | 'busy' | 'throttled';
+  readonly says: string;
+}
+
+export interface Station {
+  readonly id: string;
+  /** Where it stands on a wide stage, from the left; 0 is the first column. */
+  readonly column: number;
+  readonly title: string;
+  /** Beside the title: names and counts. */
+  readonly detail: string;
+  readonly kind: 'grid' | 'lanes' | 'workers';
+  readonly sections: readonly Section[];
+  readonly lanes: readonly Lane[];
+  readonly workers: readonly Worker[];
+  /** What stands in an empty grid; null for nothing. */
+  readonly whenEmpty: string | null;
+}
+
+/** What exists at a step, as plain data. Nothing in it depends on the size of a screen. */
+export interface Scene {
+  readonly stations: readonly Station[];
+  readonly tokens: readonly Token[];
+}
+
+/** The room that a whole run needs, so that nothing moves aside for anything. */
+export interface StageRoom {
+  /** The most slots in use at once, by section or lane id. */
+  readonly slots: Readonly<Record<string, number>>;
+  /** The most lanes or workers at once, by station id. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** The most tokens that any one lane holds at once. */
+  readonly laneSlots: number;
+}
+
+/**
+ * Folds a trace into scenes. `State` is the model's own; `apply` changes it in place, `copy` makes
+ * a checkpoint of it.
+ */
+export interface SceneFold<Event, State> {
+  readonly start: () => State;
+  readonly apply: (state: State, event: Event) => void;
+  readonly copy: (state: State) => State;
+  readonly scene: (state: State) => Scene;
+}
+
+/** A stretch on a lane of the timeline. */
+export interface Span extends Stretch {
+  readonly look: Look | 'starting';
+  readonly label: string;
+}
+
+/** The life of one item, or the work of one environment, over the whole run. */
+export interface TimelineLane {
+  readonly id: string;
+  readonly kind: 'item' | 'environment';
+  readonly label: string;
+  readonly spans: readonly Span[];
+  /** Something went wrong here. */
+  readonly hasProblem: boolean;
+}

@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+
+/** Units that a setting's value can have; the panel writes them out. */
+export type Unit = 's' | 'ms' | 'MB' | 'messages' | 'receives' | 'invocations' | 'pollers' | 'share';
+
+interface SettingText {
+  /** Plain name, sentence case. */
+  readonly name: string;
+  /** What it does, in one sentence. */
+  readonly help: string;
+  /** AWS's own property path, such as `RedrivePolicy.maxReceiveCount`; null for ours. */
+  readonly aws: string | null;
+  /** The entry of `aws/facts` that says how AWS behaves and since when. */
+  readonly fact: string | null;
+}
+
+export interface NumberSetting extends SettingText {
+  readonly kind: 'number';
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: Unit;
+  /** Values may have a fraction. */
+  readonly fraction?: boolean;
+  /** The largest value that the slider offers; larger ones can be typed. Default: max. */
+  readonly sliderMax?: number;
+}
+
+/** A number that can be left out: null, described by `none`. */
+export interface OptionalNumberSetting extends Omit<NumberSetting, 'kind' | 'default'> {
+  readonly kind: 'optionalNumber';
+  readonly default: number | null;
+  /** What null means, such as `no limit`. */
+  readonly none: string;
+  /** The value to begin with when the learner sets one. */
+  readonly first: number;
+}
+
+export interface SwitchSetting extends SettingText {
+  readonly kind: 'switch';
+  readonly default: boolean;
+}
+
+export interface ChoiceSetting<Option extends string = string> extends SettingText {
+  readonly kind: 'choice';
+  readonly default: Option;
+  readonly options: readonly { readonly value: Option; readonly name: string }[];
+}
+
+/** A list that holds one known value or nothing, shown as a switch. */
+export interface FlagSetting<Flag extends string = string> extends SettingText {
+  readonly kind: 'flag';
+  readonly default: readonly Flag[];
+  readonly flag: Flag;
+}
+
+/** AWS's filter criteria, typed as JSON. */
+export interface FilterSetting extends SettingText {
+  readonly kind: 'filter';
+  readonly default: null;
+}
+
+export type Setting =
+  | NumberSetting
+  | OptionalNumberSetting
+  | SwitchSetting
+  | ChoiceSetting
+  | FlagSetting
+  | FilterSetting;
+
+/** AWS's FilterCriteria of an event source mapping. Each pattern is JSON text. */
+export interface FilterCriteria {
+  readonly Filters: readonly { readonly Pattern: string }[];
+}
+
+/** The kind of setting that can hold a value of this type. */
+export type SettingFor<Value> = [Value] extends [boolean]
+  ? SwitchSetting
+  : [Value] extends [number]
+    ? NumberSetting
+    : [Value] extends [string]
+      ? ChoiceSetting<Value>
+      : [Value] extends [readonly (infer Flag extends string)[]]
+        ? FlagSetting<Flag>
+        : [Value] extends [FilterCriteria | null]
+          ? FilterSetting
+          : OptionalNumberSetting;
+
+/** One setting for every value of a settings object, group by group. */
+export type SettingsOf<Settings> = {
+  readonly [Group in keyof Settings]: {
+    readonly [Key in keyof Settings[Group]]: SettingFor<Settings[Group][Key]>;
+  };
+};
+
+/** Settings whose types are not known here, as panels and schemas see them. */
+export type SettingGroups = Readonly<Record<string, Readonly<Record<string, Setting>>>>;
+
+const FilterCriteriaSchema = v.strictObject({
+  Filters: v.pipe(
+    v.array(v.strictObject({ Pattern: v.pipe(v.string(), v.maxLength(4_096)) })),
+    v.maxLength(10),
+  ),
+});
+
+function numberSchema(setting: Pick<NumberSetting, 'min' | 'max' | 'fraction'>) {
+  const inRange = v.pipe(v.number(), v.minValue(setting.min), v.maxValue(setting.max));
+  return setting.fraction ? inRange : v.pipe(inRange, v.integer());
+}
+
+/** The schema of one setting's value. What is left out takes the setting's default. */
+export function schemaOfSetting(setting: Setting): v.GenericSchema {
+  switch (setting.kind) {
+    case 'number':
+      return v.optional(numberSchema(setting), setting.default);
+    case 'optionalNumber':
+      return v.optional(v.nullable(numberSchema(setting)), setting.default);
+    case 'switch':
+      return v.optional(v.boolean(), setting.default);
+    case 'choice':
+      return v.optional(v.picklist(setting.options.map((option) => option.value)), setting.default);
+    case 'flag':
+      return v.optional(v.pipe(v.array(v.literal(setting.flag)), v.maxLength(1)), [
+        ...setting.default,
+      ]);
+    case 'filter':
+      return v.optional(v.nullable(FilterCriteriaSchema), setting.default);
+  }
+}
+
+/** The schema of a settings object, derived from its settings: unknown keys are refused. */
+export function schemaOfSettings<Settings>(
+  groups: SettingsOf<Settings>,
+): v.GenericSchema<unknown, Settings> {
+  const entries = Object.entries(groups as unknown as SettingGroups).map(([name, group]) => {
+    const schemas = Object.entries(group).map(([key, setting]) => [key, schemaOfSetting(setting)]);
+    return [name, v.optional(v.strictObject(Object.fromEntries(schemas)), {})];
+  });
+  // The entries come from SettingsOf<Settings>, so the output is Settings; types stop at fromEntries.
+  return v.optional(v.strictObject(Object.fromEntries(entries)), {}) as unknown as v.GenericSchema<
+    unknown,
+    Settings
+  >;
+}
