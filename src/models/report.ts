@@ -1,5 +1,5 @@
-import type { InvocationResult } from '../lambda/response';
 import type { Cost } from '../lambda/price';
+import type { InvocationResult } from '../lambda/response';
 import type { Ended } from '../simulator/simulate';
 
 /** What became of an item. */

@@ -98,6 +98,8 @@ export interface SceneFold<Event, State> {
   readonly apply: (state: State, event: Event) => void;
   readonly copy: (state: State) => State;
   readonly scene: (state: State) => Scene;
+  /** The room that everything applied so far has needed. */
+  readonly room: (state: State) => StageRoom;
 }
 
 /** A stretch on a lane of the timeline. */

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 
 /** Units that a setting's value can have; the panel writes them out. */
-export type Unit = 's' | 'ms' | 'MB' | 'messages' | 'receives' | 'invocations' | 'pollers' | 'share';
+export type Unit =
+  | 's'
+  | 'ms'
+  | 'MB'
+  | 'messages'
+  | 'receives'
+  | 'invocations'
+  | 'pollers'
+  | 'share';
 
 interface SettingText {
   /** Plain name, sentence case. */

@@ -45,10 +45,7 @@ type MessageEvent =
     >
   | Happening<'message.expired', { item: string; from: 'source' | 'deadLetterQueue' }>
   | Happening<'message.purged', { item: string; from: 'source' | 'deadLetterQueue' }>
-  | Happening<
-      'deadLetter.received',
-      { item: string; receiveCount: number; hiddenUntil: number }
-    >
+  | Happening<'deadLetter.received', { item: string; receiveCount: number; hiddenUntil: number }>
   | Happening<'deadLetter.visible', { item: string }>
   | Happening<'message.redriven', { item: string }>;
 
@@ -80,7 +77,11 @@ type MappingEvent =
   | Happening<'batch.abandoned', { batch: string; poller: string; items: readonly string[] }>
   | Happening<
       'pollers.scaled',
-      { from: number; to: number; why: 'start' | 'backlog' | 'idle' | 'failure' | 'success' | 'setting' }
+      {
+        from: number;
+        to: number;
+        why: 'start' | 'backlog' | 'idle' | 'failure' | 'success' | 'setting';
+      }
     >;
 
 /** What the scenario does to the system at a moment of its own choosing. */

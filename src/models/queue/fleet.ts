@@ -7,12 +7,15 @@ export interface Fleet {
 }
 
 /** More pollers while a backlog lasts: a share of 300 a minute (fact `sqs-scale-rate`). */
-export function grow(fleet: Fleet, input: {
-  readonly visible: number;
-  readonly batchSize: number;
-  readonly most: number;
-  readonly everyMs: number;
-}): Fleet {
+export function grow(
+  fleet: Fleet,
+  input: {
+    readonly visible: number;
+    readonly batchSize: number;
+    readonly most: number;
+    readonly everyMs: number;
+  },
+): Fleet {
   const share = Math.max(1, Math.floor((BATCHES_ADDED_PER_MINUTE * input.everyMs) / 60_000));
   const needed = Math.ceil(input.visible / input.batchSize);
   const wanted = Math.min(input.most, fleet.wanted + Math.min(share, needed));

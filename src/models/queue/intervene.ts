@@ -27,17 +27,21 @@ export function intervene(
   const { queue, simulation } = place;
   switch (intervention.do) {
     case 'send':
-      return send(intervention, index, place);
+      send(intervention, index, place);
+      return;
     case 'redrive':
-      return redrive(place);
+      redrive(place);
+      return;
     case 'peek':
-      return peek(intervention, place);
+      peek(intervention, place);
+      return;
     case 'purge': {
       const from = intervention.queue === 'source' ? queue : queue.deadLetters;
       const count = from.count();
       const fields = { queue: intervention.queue, count };
       simulation.record({ type: 'queue.purged', subject: 'queue', ...fields });
-      return from.purge();
+      from.purge();
+      return;
     }
     case 'changeVisibility':
       for (const item of intervention.items) {
@@ -48,7 +52,8 @@ export function intervene(
     case 'set': {
       const { path, to } = intervention;
       simulation.record({ type: 'settings.changed', subject: path, path, to });
-      return place.change(withSetting(place.settings(), path, to));
+      place.change(withSetting(place.settings(), path, to));
+      return;
     }
   }
 }

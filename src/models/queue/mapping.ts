@@ -124,7 +124,9 @@ export function startMapping(
     simulation.inBackground(everyMs, () => {
       const { mapping } = settings();
       const visible = queue.visibleCount();
-      const isFree = [...pollers.values()].some(({ actor }) => actor.getSnapshot().matches('polling'));
+      const isFree = [...pollers.values()].some(({ actor }) =>
+        actor.getSnapshot().matches('polling'),
+      );
       const limits = pollerLimits(mapping);
       if (visible > 0 && !isFree) {
         const input = { visible, batchSize: mapping.BatchSize, most: limits.most, everyMs };

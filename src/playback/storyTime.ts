@@ -1,0 +1,71 @@
+import { bisectRight } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { Step } from './steps';
+
+/** The least time a step gets at normal speed, in milliseconds of story time. */
+export const STEP_MS = 700;
+/** The part of a step in which what changed place travels. */
+export const TRAVEL_MS = 450;
+/** Each doubling of a quiet stretch, in seconds, adds this much story time. */
+const DOUBLING_MS = 240;
+/** Stretches at least this long, in virtual milliseconds, are said to be shortened. */
+const WORTH_SAYING_MS = 5_000;
+
+/** A quiet stretch that is shown in less time than others: `28 s later`. */
+export interface Skip {
+  /** Story time at which it begins and ends. */
+  readonly from: number;
+  readonly until: number;
+  /** How much virtual time passes in it, in milliseconds. */
+  readonly virtualMs: number;
+}
+
+/** Story time, in which every step can be seen, as a function of virtual time and back. */
+export interface StoryTime {
+  /** Story milliseconds from the first step to the end of the run. */
+  readonly lengthMs: number;
+  readonly virtualAt: (storyMs: number) => number;
+  /** The story time at which everything up to this virtual time has begun. */
+  readonly storyAt: (virtualMs: number) => number;
+  /** The step that is being shown; -1 in a run without steps. */
+  readonly stepAt: (storyMs: number) => number;
+  /** Story time at which a step begins. */
+  readonly startOf: (step: number) => number;
+  readonly skips: readonly Skip[];
+}
+
+/**
+ * Story time is piecewise linear between the beginnings of steps. A step gets at least 0.7 s; a
+ * quiet stretch after it is shortened on a log scale.
+ */
+export function storyTimeOf(steps: readonly Step[], endsAtMs: number): StoryTime {
+  const virtual = [...steps.map((step) => step.at), Math.max(endsAtMs, steps.at(-1)?.at ?? 0)];
+  const story: number[] = [0];
+  const skips: Skip[] = [];
+  for (const [index, step] of steps.entries()) {
+    const quietMs = (virtual[index + 1] ?? step.at) - step.at;
+    const from = story[index] ?? 0;
+    const until = from + STEP_MS + DOUBLING_MS * Math.log2(1 + quietMs / 1_000);
+    story.push(until);
+    if (quietMs >= WORTH_SAYING_MS)
+      skips.push({ from: from + TRAVEL_MS, until, virtualMs: quietMs });
+  }
+  const lengthMs = story.at(-1) ?? 0;
+  const toVirtual = scaleLinear(story, virtual).clamp(true);
+  const toStory = scaleLinear(virtual, story).clamp(true);
+  const isStill = steps.length === 0;
+  const startOf = (step: number) => story[Math.min(Math.max(step, 0), steps.length)] ?? 0;
+
+  return {
+    lengthMs,
+    skips,
+    startOf,
+    virtualAt: (storyMs) => (isStill ? endsAtMs : toVirtual(storyMs)),
+    storyAt: (virtualMs) => {
+      // Several steps can share an instant: the story has reached it when the last has begun.
+      const last = bisectRight(virtual, virtualMs, 0, steps.length) - 1;
+      return last >= 0 && virtual[last] === virtualMs ? startOf(last) : toStory(virtualMs);
+    },
+    stepAt: (storyMs) => bisectRight(story, storyMs, 0, steps.length) - 1,
+  };
+}
