@@ -43,12 +43,9 @@ export interface Problem {
   readonly title: string;
 }
 
-/**
- * One execution model, as everything above it sees it: nothing in playback, stage, timeline or
- * panels knows which one it shows.
- */
-export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, State> {
-  readonly id: Scenario['model'];
+/** What panels show of a model, whatever the types of its scenarios and events. */
+export interface ModelDescription {
+  readonly id: string;
   readonly name: string;
   /** What its items are called: `message`, `messages`. */
   readonly items: { readonly one: string; readonly many: string };
@@ -56,6 +53,15 @@ export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, S
   readonly groupNames: Readonly<Record<string, string>>;
   readonly assumptions: SettingGroups[string];
   readonly presets: readonly Preset[];
+}
+
+/**
+ * One execution model, as everything above it sees it: nothing in playback, stage, timeline or
+ * panels knows which one it shows.
+ */
+export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, State>
+  extends ModelDescription {
+  readonly id: Scenario['model'];
   readonly simulate: (
     scenario: Scenario,
     onProgress?: (progress: { readonly events: number; readonly atMs: number }) => void,

@@ -39,6 +39,13 @@ export interface Section {
   readonly label: string | null;
 }
 
+/** How far a lane is: from its start, along virtual time, until its time limit. */
+export interface LaneBar extends Stretch {
+  /** Until this moment it only gets ready, which `startingNote` says. */
+  readonly begins: number;
+  readonly startingNote: string;
+}
+
 /** Something that works on a batch: an execution environment. */
 export interface Lane {
   /** Tokens refer to it as their section. */
@@ -47,8 +54,8 @@ export interface Lane {
   /** What it is doing, in a word or two: `cold start`, `idle`. */
   readonly note: string;
   readonly look: Look | 'idle' | 'starting';
-  /** How far it is: a bar along virtual time, and the limit at which it is cut off. */
-  readonly bar: (Stretch & { readonly limit: number }) | null;
+  /** While it works: a bar along virtual time, as long as its time limit. */
+  readonly bar: LaneBar | null;
 }
 
 /** A small machine between stations: a poller. */

@@ -136,14 +136,20 @@ export function schemaOfSetting(setting: Setting): v.GenericSchema {
   }
 }
 
+/** The schema of one group of settings; unknown keys are refused. */
+export function schemaOfGroup(group: Readonly<Record<string, Setting>>) {
+  const entries = Object.entries(group).map(([key, setting]) => [key, schemaOfSetting(setting)]);
+  return v.strictObject(Object.fromEntries(entries));
+}
+
 /** The schema of a settings object, derived from its settings: unknown keys are refused. */
 export function schemaOfSettings<Settings>(
   groups: SettingsOf<Settings>,
 ): v.GenericSchema<unknown, Settings> {
-  const entries = Object.entries(groups as unknown as SettingGroups).map(([name, group]) => {
-    const schemas = Object.entries(group).map(([key, setting]) => [key, schemaOfSetting(setting)]);
-    return [name, v.optional(v.strictObject(Object.fromEntries(schemas)), {})];
-  });
+  const entries = Object.entries(groups as unknown as SettingGroups).map(([name, group]) => [
+    name,
+    v.optional(schemaOfGroup(group), {}),
+  ]);
   // The entries come from SettingsOf<Settings>, so the output is Settings; types stop at fromEntries.
   return v.optional(v.strictObject(Object.fromEntries(entries)), {}) as unknown as v.GenericSchema<
     unknown,

@@ -1,13 +1,14 @@
+import { type Scenario, withModel } from '../models';
 import type { AnyScenario, Model, Problem, Refusal, Run } from '../models/model';
 import type { Report } from '../models/report';
 import type { TimelineLane } from '../models/scene';
-import type { Ended } from '../simulator/simulate';
+import type { Ended, Simulated } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
 import { type Reader, readerOf } from './reader';
 
 /** A run ready to be looked at, whatever its model: what stage, timeline and panels work with. */
 export interface OpenRun {
-  readonly scenario: AnyScenario;
+  readonly scenario: Scenario;
   readonly trace: readonly TraceEvent[];
   readonly ended: Ended;
   readonly reader: Reader;
@@ -19,22 +20,34 @@ export interface OpenRun {
   readonly sentence: (seq: number) => string;
 }
 
-/** Opens a run: everything that panels show is worked out from the trace, here and once. */
-export function openRun<Scenario extends AnyScenario, Event extends TraceEvent, State>(
-  model: Model<Scenario, Event, State>,
-  run: Run<Scenario, Event>,
-): OpenRun {
+/**
+ * Opens a run: everything that panels show is worked out from the trace, here and once.
+ *
+ * @param simulated what simulating this very scenario gave, here or in a worker
+ */
+export function openRun(scenario: Scenario, simulated: Simulated<TraceEvent>): OpenRun {
+  const read = withModel<Omit<OpenRun, 'scenario' | 'trace' | 'ended'>>(scenario, (model, own) =>
+    readRun(model, own, simulated),
+  );
+  return { scenario, ...simulated, ...read };
+}
+
+function readRun<Own extends AnyScenario, Event extends TraceEvent, State>(
+  model: Model<Own, Event, State>,
+  scenario: Own,
+  simulated: Simulated<TraceEvent>,
+): Omit<OpenRun, 'scenario' | 'trace' | 'ended'> {
+  // The trace of a scenario holds the events of its model; a worker's message forgets their type.
+  const trace = simulated.trace as readonly Event[];
+  const run: Run<Own, Event> = { scenario, trace, ended: simulated.ended };
   return {
-    scenario: run.scenario,
-    trace: run.trace,
-    ended: run.ended,
     reader: readerOf(model, run),
     lanes: model.lanes(run),
     problems: model.problems(run),
     report: model.report(run),
-    refusals: model.refusals(run.scenario),
+    refusals: model.refusals(scenario),
     sentence: (seq) => {
-      const event = run.trace[seq];
+      const event = trace[seq];
       return event ? model.describe(event) : '';
     },
   };

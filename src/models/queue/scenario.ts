@@ -1,10 +1,13 @@
 import * as v from 'valibot';
-import type { Handler } from '../../lambda/handler';
-import { ItemIdSchema } from '../../lambda/handler';
+import { type Handler, HandlerSchema, ItemIdSchema } from '../../lambda/handler';
+import { assumptionsSchema } from '../assumptions';
 import { interventionTime, SetSchema } from '../interventions';
-import { ItemContentEntries, MAX_ITEMS, type Workload } from '../workload';
-import type { QueueAssumptions } from './assumptions';
-import type { QueueSettings } from './settings';
+import type { AnyScenario } from '../model';
+import { ScenarioEntries } from '../scenarioEntries';
+import { schemaOfSettings } from '../setting';
+import { ItemContentEntries, MAX_ITEMS, type Workload, WorkloadSchema } from '../workload';
+import { type QueueAssumptions, queueAssumptions } from './assumptions';
+import { type QueueSettings, queueSettings } from './settings';
 
 const atMs = interventionTime;
 const queue = v.optional(v.picklist(['source', 'deadLetterQueue']), 'source');
@@ -46,16 +49,22 @@ export const QueueInterventionSchema = v.variant('do', [
 export type QueueIntervention = Readonly<v.InferOutput<typeof QueueInterventionSchema>>;
 
 /** A queue scenario with every default filled in. */
-export interface QueueScenario {
-  readonly version: 1;
+export interface QueueScenario extends AnyScenario {
   readonly model: 'queue';
-  readonly seed: number;
-  readonly title: string;
   readonly settings: QueueSettings;
   readonly workload: Workload;
   readonly handler: Handler;
   readonly interventions: readonly QueueIntervention[];
-  /** Virtual milliseconds; null runs until nothing is left to happen. */
-  readonly horizonMs: number | null;
   readonly assumptions: QueueAssumptions;
 }
+
+/** Valibot schema of the public format of a queue scenario. */
+export const QueueScenarioSchema = v.strictObject({
+  ...ScenarioEntries,
+  model: v.literal('queue'),
+  settings: schemaOfSettings<QueueSettings>(queueSettings),
+  workload: v.optional(WorkloadSchema, []),
+  handler: v.optional(HandlerSchema, {}),
+  interventions: v.optional(v.pipe(v.array(QueueInterventionSchema), v.maxLength(100)), []),
+  assumptions: assumptionsSchema<QueueAssumptions>(queueAssumptions),
+}) satisfies v.GenericSchema<unknown, QueueScenario>;

@@ -1,0 +1,22 @@
+/** One CloudWatch metric as a series: a sample whenever something counted or a level changed. */
+export interface MetricSeries {
+  /** AWS's name. */
+  readonly name: string;
+  /** Whose metric it is: `function`, `queue`, `deadLetterQueue`. */
+  readonly of: string;
+  /** sum: samples are added up by period; level: each holds until the next; sample: each stands alone. */
+  readonly kind: 'sum' | 'level' | 'sample';
+  readonly unit: 'Count' | 'Milliseconds' | 'Seconds';
+  /** In order of virtual time, `at` in milliseconds. */
+  readonly samples: readonly { readonly at: number; readonly value: number }[];
+}
+
+/** The sum of a series over the whole run. */
+export function total(series: MetricSeries): number {
+  return series.samples.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** The largest value of a series; 0 when it never had one. */
+export function maximum(series: MetricSeries): number {
+  return series.samples.reduce((most, { value }) => Math.max(most, value), 0);
+}

@@ -1,0 +1,150 @@
+import type { ThrottleReason } from '../../lambda/events';
+import type { InvocationResult } from '../../lambda/response';
+import { clockTime, listOf, seconds } from '../wording';
+import type { BatchReady, QueueEvent } from './events';
+
+const THROTTLED_BY: Readonly<Record<ThrottleReason, string>> = {
+  reserved: 'all of its reserved concurrency is in use',
+  account: 'the account has no concurrency left',
+  scaling: 'it cannot add environments any faster',
+  requestRate: 'it takes no more requests this second',
+};
+
+const READY: Readonly<Record<BatchReady, string>> = {
+  received: 'goes out',
+  full: 'is full and goes out',
+  windowOver: 'goes out: the batching window is over',
+  payloadFull: 'goes out: 6 MB is the most',
+};
+
+const ENDED: Readonly<Record<InvocationResult, string>> = {
+  success: 'returned: its messages can be deleted',
+  partial: 'returned, and its response leaves some messages undeleted',
+  error: 'failed with an error: its messages stay in the queue',
+  timeout: 'timed out: its messages stay in the queue',
+  exit: 'ended because the process exited: its messages stay in the queue',
+};
+
+/** One event as one plain sentence. */
+export function describeQueueEvent(event: QueueEvent): string {
+  switch (event.type) {
+    case 'message.sent':
+      return event.visibleAt > event.at
+        ? `Message ${event.item} was sent, delayed until ${clockTime(event.visibleAt)}.`
+        : `Message ${event.item} was sent.`;
+    case 'message.received':
+      return `${event.by === 'peek' ? 'Someone looked at' : 'A poller received'} message ${event.item}: receive ${event.receiveCount}, hidden until ${clockTime(event.hiddenUntil)}.`;
+    case 'message.visible':
+      switch (event.why) {
+        case 'delayOver':
+          return `Message ${event.item} is visible: its delay is over.`;
+        case 'visibilityTimeoutOver':
+          return `Message ${event.item} is visible again: its visibility timeout is over.`;
+        case 'secondCopy':
+          return `A second copy of message ${event.item} is visible: delivery is at least once.`;
+      }
+      break;
+    case 'message.visibilityChanged':
+      return `The visibility timeout of message ${event.item} now ends at ${clockTime(event.hiddenUntil)}.`;
+    case 'message.deleted':
+      return deleted(event);
+    case 'message.deleteRefused':
+      return event.why === 'receiptExpired'
+        ? `Message ${event.item} was not deleted: the receipt handle has expired.`
+        : `Message ${event.item} was not deleted: it has been received again since.`;
+    case 'message.deadLettered':
+      return `Message ${event.item} moved to the dead-letter queue: it had been received ${times(event.receiveCount)}.`;
+    case 'message.expired':
+      return `Message ${event.item} expired: its retention${event.from === 'source' ? '' : ' in the dead-letter queue'} was over.`;
+    case 'message.purged':
+      return `Message ${event.item} was purged.`;
+    case 'deadLetter.received':
+      return `Someone looked at message ${event.item} in the dead-letter queue: receive ${event.receiveCount}.`;
+    case 'deadLetter.visible':
+      return `Message ${event.item} is visible again in the dead-letter queue.`;
+    case 'message.redriven':
+      return `Message ${event.item} goes back to the queue as a new message.`;
+    case 'batch.gathered':
+      return `Batch ${event.batch} of ${listOf('message', event.items)} ${READY[event.why]}.`;
+    case 'batch.throttled':
+      return `The function was throttled: ${THROTTLED_BY[event.limit]}. ${
+        event.nextTryAt === null
+          ? `Batch ${event.batch} has no time left to try again.`
+          : `Batch ${event.batch} tries again at ${clockTime(event.nextTryAt)}.`
+      }`;
+    case 'batch.abandoned':
+      return `Batch ${event.batch} was given up: its visibility timeout ended before the function ran.`;
+    case 'pollers.scaled':
+      return scaled(event);
+    case 'environment.created':
+      return `A new environment, ${event.environment}, starts cold.`;
+    case 'environment.reset':
+      return `Environment ${event.environment} was reset: the next invocation initialises it again.`;
+    case 'environment.recycled':
+      return `Environment ${event.environment} was recycled after standing idle.`;
+    case 'invocation.started':
+      return `Invocation ${event.invocation} began in environment ${event.environment}${event.cold ? ' (cold start)' : ''} with ${listOf('message', event.items)}.`;
+    case 'item.completed':
+      return `The work on message ${event.item} is done.`;
+    case 'item.failed':
+      return failed(event);
+    case 'invocation.ended':
+      return `Invocation ${event.invocation} ${ENDED[event.result]}. It ran for ${seconds(event.durationMs)}.`;
+    case 'settings.changed':
+      return `${event.path} was set to ${JSON.stringify(event.to)}.`;
+    case 'queue.peeked':
+      return `Someone looked into the ${event.queue === 'source' ? 'queue' : 'dead-letter queue'}: that receives messages.`;
+    case 'queue.purged':
+      return `The ${event.queue === 'source' ? 'queue' : 'dead-letter queue'} was purged: ${event.count} messages deleted.`;
+    case 'redrive.started':
+      return `A redrive of ${event.count} messages to the queue began.`;
+  }
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}
+
+function deleted(event: Extract<QueueEvent, { type: 'message.deleted' }>): string {
+  const late = event.late ? ', after its visibility timeout was over' : '';
+  switch (event.by) {
+    case 'filter':
+      return `Message ${event.item} does not match the filter, so Lambda deleted it.`;
+    case 'handler':
+      return `The function deleted message ${event.item}${late}.`;
+    case 'mapping':
+      return `Lambda deleted message ${event.item}${late}.`;
+  }
+}
+
+function failed(event: Extract<QueueEvent, { type: 'item.failed' }>): string {
+  switch (event.outcome) {
+    case 'reported':
+      return `The work on message ${event.item} failed; the function will report it.`;
+    case 'skipped':
+      return `Message ${event.item} was not worked on: one before it failed.`;
+    case 'threw':
+      return `The work on message ${event.item} threw an error.`;
+    case 'exited':
+      return `The process exited while working on message ${event.item}.`;
+    case 'timedOut':
+      return `Time ran out while working on message ${event.item}.`;
+  }
+}
+
+function scaled({ from, to, why }: Extract<QueueEvent, { type: 'pollers.scaled' }>): string {
+  switch (why) {
+    case 'start':
+      return `${to} pollers begin to read the queue.`;
+    case 'backlog':
+      return `The backlog lasts: pollers go from ${from} to ${to}.`;
+    case 'idle':
+      return `The queue is empty: pollers go from ${from} to ${to}.`;
+    case 'failure':
+      return `Lambda backs off: pollers go from ${from} to ${to}.`;
+    case 'success':
+      return `A batch went well: pollers go from ${from} to ${to}.`;
+    case 'setting':
+      return `The mapping was changed: pollers go from ${from} to ${to}.`;
+  }
+}

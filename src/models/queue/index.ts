@@ -1,0 +1,39 @@
+import type { Model } from '../model';
+import { queueAssumptions } from './assumptions';
+import { describeQueueEvent } from './describe';
+import type { QueueEvent } from './events';
+import { queueLanes } from './lanes';
+import { queuePresets } from './presets';
+import { queueProblems } from './problems';
+import { queueRefusals } from './refusals';
+import { queueReport } from './report';
+import type { QueueScenario } from './scenario';
+import { queueSceneFold } from './scene';
+import type { QueueSceneState } from './sceneState';
+import { queueSettings } from './settings';
+import { simulateQueue } from './simulate';
+import { startsStep } from './steps';
+
+/** SQS as an event source: queue, mapping, function, dead-letter queue. */
+export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
+  id: 'queue',
+  name: 'Queue',
+  items: { one: 'message', many: 'messages' },
+  settings: queueSettings,
+  groupNames: {
+    queue: 'Queue',
+    mapping: 'Event source mapping',
+    function: 'Function',
+    account: 'Account',
+  },
+  assumptions: queueAssumptions,
+  presets: queuePresets,
+  simulate: simulateQueue,
+  startsStep,
+  fold: queueSceneFold,
+  lanes: queueLanes,
+  describe: describeQueueEvent,
+  problems: queueProblems,
+  report: queueReport,
+  refusals: queueRefusals,
+};

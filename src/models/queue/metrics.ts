@@ -1,0 +1,96 @@
+import type { MetricSeries } from '../metric';
+import { countMessages, startCounts } from './counts';
+import type { QueueEvent } from './events';
+
+type Of = 'function' | 'queue' | 'deadLetterQueue';
+type Sample = { readonly at: number; readonly value: number };
+
+/**
+ * The run's CloudWatch metrics, by AWS's names (facts `met-*`). Moving a message to the dead-letter
+ * queue is not a send there: `NumberOfMessagesSent` of the dead-letter queue stays at zero.
+ */
+export function queueMetrics(trace: readonly QueueEvent[]): readonly MetricSeries[] {
+  const series = new Map<string, MetricSeries & { readonly samples: Sample[] }>();
+  const define = (
+    of: Of,
+    kind: MetricSeries['kind'],
+    unit: MetricSeries['unit'],
+    names: string[],
+  ) => {
+    for (const name of names) series.set(`${of}.${name}`, { name, of, kind, unit, samples: [] });
+  };
+  define('function', 'sum', 'Count', ['Invocations', 'Errors', 'Throttles']);
+  define('function', 'sample', 'Milliseconds', ['Duration']);
+  define('function', 'level', 'Count', ['ConcurrentExecutions']);
+  for (const of of ['queue', 'deadLetterQueue'] as const) {
+    define(of, 'sum', 'Count', [
+      'NumberOfMessagesSent',
+      'NumberOfMessagesReceived',
+      'NumberOfMessagesDeleted',
+    ]);
+    define(of, 'level', 'Count', [
+      'ApproximateNumberOfMessagesVisible',
+      'ApproximateNumberOfMessagesNotVisible',
+    ]);
+  }
+  define('queue', 'level', 'Count', ['ApproximateNumberOfMessagesDelayed']);
+  define('queue', 'level', 'Seconds', ['ApproximateAgeOfOldestMessage']);
+
+  const add = (of: Of, name: string, at: number, value = 1) => {
+    const found = series.get(`${of}.${name}`);
+    if (!found) return;
+    const last = found.samples.at(-1);
+    if (found.kind === 'level' && last?.value === value) return;
+    // A level that changed several times in one instant never stood in between.
+    if (found.kind === 'level' && last?.at === at) found.samples.pop();
+    found.samples.push({ at, value });
+  };
+
+  const startedAt = new Map<number, number>();
+  const counts = startCounts();
+  for (const event of trace) {
+    const { at } = event;
+    countMessages(counts, event);
+    switch (event.type) {
+      case 'invocation.started':
+        startedAt.set(event.invocation, at);
+        add('function', 'Invocations', at);
+        add('function', 'ConcurrentExecutions', at, startedAt.size);
+        break;
+      case 'invocation.ended': {
+        // Errors carry the time of the invocation, not of its end (fact `met-errors`).
+        const began = startedAt.get(event.invocation) ?? at;
+        startedAt.delete(event.invocation);
+        if (event.result !== 'success' && event.result !== 'partial')
+          add('function', 'Errors', began);
+        add('function', 'Duration', at, event.durationMs);
+        add('function', 'ConcurrentExecutions', at, startedAt.size);
+        break;
+      }
+      case 'batch.throttled':
+        add('function', 'Throttles', at);
+        break;
+      case 'message.sent':
+        add('queue', 'NumberOfMessagesSent', at);
+        break;
+      case 'message.received':
+        add('queue', 'NumberOfMessagesReceived', at);
+        break;
+      case 'message.deleted':
+        add('queue', 'NumberOfMessagesDeleted', at);
+        break;
+      case 'deadLetter.received':
+        add('deadLetterQueue', 'NumberOfMessagesReceived', at);
+        break;
+      default:
+        break;
+    }
+    add('queue', 'ApproximateNumberOfMessagesVisible', at, counts.visible.size);
+    add('queue', 'ApproximateNumberOfMessagesNotVisible', at, counts.hidden.size);
+    add('queue', 'ApproximateNumberOfMessagesDelayed', at, counts.delayed.size);
+    add('queue', 'ApproximateAgeOfOldestMessage', at, Math.floor(counts.oldestAgeMs(at) / 1_000));
+    add('deadLetterQueue', 'ApproximateNumberOfMessagesVisible', at, counts.deadVisible.size);
+    add('deadLetterQueue', 'ApproximateNumberOfMessagesNotVisible', at, counts.deadHidden.size);
+  }
+  return [...series.values()];
+}

@@ -1,0 +1,263 @@
+import type { Run } from '../model';
+import type {
+  Lane,
+  Look,
+  Scene,
+  SceneFold,
+  Section,
+  StageRoom,
+  Station,
+  Token,
+  Worker,
+} from '../scene';
+import { ordinal, plural } from '../wording';
+import type { QueueEvent } from './events';
+import type { QueueScenario } from './scenario';
+import { applyToScene } from './sceneFold';
+import {
+  copyScene,
+  type Place,
+  type QueueSceneState,
+  type StagedEnvironment,
+  type StagedMessage,
+  type StagedPoller,
+  startScene,
+} from './sceneState';
+
+const LOOK: Readonly<Record<Place, Look>> = {
+  delayed: 'waiting',
+  visible: 'waiting',
+  hidden: 'inFlight',
+  deadLetterQueue: 'deadLettered',
+  deleted: 'done',
+  lost: 'gone',
+};
+
+const SAYS: Readonly<Record<Place, string>> = {
+  delayed: 'not visible yet',
+  visible: 'visible',
+  hidden: 'hidden',
+  deadLetterQueue: 'in the dead-letter queue',
+  deleted: 'deleted',
+  lost: 'lost',
+};
+
+/** How a queue's trace becomes scenes. */
+export function queueSceneFold(
+  run: Run<QueueScenario, QueueEvent>,
+): SceneFold<QueueEvent, QueueSceneState> {
+  const { queue } = run.scenario.settings;
+  const isShown = (place: Place) =>
+    place === 'delayed'
+      ? queue.DelaySeconds > 0
+      : run.trace.some(
+          (event) => event.type === 'message.expired' || event.type === 'message.purged',
+        );
+  const shows = { delayed: isShown('delayed'), lost: isShown('lost') };
+  return {
+    start: startScene,
+    apply: applyToScene,
+    copy: copyScene,
+    scene: (state) => sceneOf(state, queue.maxReceiveCount, shows),
+    room: roomOf,
+  };
+}
+
+function roomOf({ slots, mostPollers, mostWork, environmentSlots }: QueueSceneState): StageRoom {
+  return {
+    slots: Object.fromEntries(Object.entries(slots).map(([place, { most }]) => [place, most])),
+    rows: { pollers: mostPollers, function: environmentSlots.most },
+    laneSlots: mostWork,
+  };
+}
+
+function sceneOf(
+  state: QueueSceneState,
+  maxReceiveCount: number | null,
+  shows: { readonly delayed: boolean; readonly lost: boolean },
+): Scene {
+  const tokens: Token[] = [];
+  const counts: Record<Place, number> = {
+    delayed: 0,
+    visible: 0,
+    hidden: 0,
+    deadLetterQueue: 0,
+    deleted: 0,
+    lost: 0,
+  };
+  for (const message of state.messages.values()) {
+    counts[message.place] += 1;
+    tokens.push(tokenOf(message));
+  }
+  const lanes: Lane[] = [];
+  for (const id of state.environmentSlots.taken) {
+    const environment = id === undefined ? undefined : state.environments.get(id);
+    if (!environment) continue;
+    lanes.push(laneOf(environment));
+    tokens.push(...workTokens(environment, state));
+  }
+  return { stations: stationsOf(state, counts, lanes, maxReceiveCount, shows), tokens };
+}
+
+function tokenOf(message: StagedMessage): Token {
+  const { item, label, place, slot, ring, attempts, hasFailed } = message;
+  const receives = message.receiveCount === 1 ? '1 receive' : `${message.receiveCount} receives`;
+  const from = message.cameFrom === 'environment' ? `${item}@${message.environment}` : null;
+  return {
+    id: `${item}@${place === 'deleted' ? 'deleted' : 'queue'}`,
+    item,
+    label,
+    section: place,
+    slot,
+    look: isUndone(message) ? 'gone' : LOOK[place],
+    isGhost: place === 'hidden',
+    isMarked: hasFailed && place !== 'deleted',
+    attempts,
+    ring,
+    from,
+    says: `Message ${item}, ${SAYS[place]}, ${receives}`,
+  };
+}
+
+/** Deleted although its work never ran to the end. */
+function isUndone({ place, attempts }: StagedMessage): boolean {
+  return place === 'deleted' && !attempts.includes('done') && !attempts.includes('inFlight');
+}
+
+function workTokens(environment: StagedEnvironment, state: QueueSceneState): readonly Token[] {
+  const current = environment.work.findIndex((work) => work.look === 'waiting');
+  return environment.work.map(({ item, look }, slot) => {
+    const message = state.messages.get(item);
+    return {
+      id: `${item}@${environment.id}`,
+      item,
+      label: message?.label ?? item,
+      section: environment.id,
+      slot,
+      look: slot === current ? 'inFlight' : look,
+      isGhost: false,
+      isMarked: look === 'failing',
+      attempts: [],
+      ring: null,
+      from: `${item}@queue`,
+      says: `Message ${item} in environment ${environment.id}`,
+    };
+  });
+}
+
+function laneOf(environment: StagedEnvironment): Lane {
+  const { id, invocation, startedAt, handlerAt, timeoutAt, result, needsInit, work } = environment;
+  const label = `Environment ${id.slice(1)}`;
+  if (invocation === null) {
+    const failed = result === 'error' || result === 'timeout' || result === 'exit';
+    const note = needsInit ? `${result}, reset` : failed ? 'error, idle' : 'idle';
+    return { id, label, note, look: 'idle', bar: null };
+  }
+  const startingNote = 'cold start';
+  const bar = { from: startedAt, until: timeoutAt, begins: handlerAt, startingNote };
+  const look = work.some((one) => one.look === 'failing') ? 'failing' : 'inFlight';
+  return { id, label, note: '', look, bar };
+}
+
+function stationsOf(
+  state: QueueSceneState,
+  counts: Readonly<Record<Place, number>>,
+  lanes: readonly Lane[],
+  maxReceiveCount: number | null,
+  shows: { readonly delayed: boolean; readonly lost: boolean },
+): readonly Station[] {
+  const inQueue = counts.delayed + counts.visible + counts.hidden;
+  const grid = (
+    id: string,
+    column: number,
+    title: string,
+    detail: string,
+    sections: readonly Section[],
+    whenEmpty: string | null,
+  ): Station => ({
+    id,
+    column,
+    title,
+    detail,
+    kind: 'grid',
+    sections,
+    lanes: [],
+    workers: [],
+    whenEmpty,
+  });
+  const none = { sections: [], whenEmpty: null };
+  const workers = [...state.pollers.values()]
+    .sort((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)))
+    .map(workerOf);
+  const busy = lanes.filter((lane) => lane.bar !== null).length;
+  return [
+    grid(
+      'queue',
+      0,
+      'Queue',
+      `${inQueue} of ${state.messages.size} sent`,
+      [
+        ...(shows.delayed ? [{ id: 'delayed', label: 'delayed' }] : []),
+        { id: 'visible', label: 'visible' },
+        { id: 'hidden', label: 'hidden until the visibility timeout ends' },
+      ],
+      null,
+    ),
+    grid(
+      'deadLetterQueue',
+      0,
+      'Dead-letter queue',
+      maxReceiveCount === null ? 'none' : String(counts.deadLetterQueue),
+      [{ id: 'deadLetterQueue', label: null }],
+      maxReceiveCount === null
+        ? 'there is no redrive policy'
+        : `a message comes here on its ${ordinal(maxReceiveCount + 1)} receive`,
+    ),
+    {
+      id: 'pollers',
+      column: 1,
+      title: plural(workers.length, 'poller'),
+      detail: '',
+      kind: 'workers',
+      lanes: [],
+      workers,
+      ...none,
+    },
+    {
+      id: 'function',
+      column: 2,
+      title: 'Function',
+      detail: `${plural(lanes.length, 'environment')}, ${busy} busy`,
+      kind: 'lanes',
+      lanes,
+      workers: [],
+      ...none,
+    },
+    grid(
+      'deleted',
+      2,
+      'Deleted',
+      String(counts.deleted),
+      [{ id: 'deleted', label: null }],
+      'nothing yet',
+    ),
+    ...(shows.lost
+      ? [grid('lost', 2, 'Lost', String(counts.lost), [{ id: 'lost', label: null }], 'nothing yet')]
+      : []),
+  ];
+}
+
+function workerOf({ id, look, count }: StagedPoller): Worker {
+  const number = id.slice(1);
+  const holds = `${plural(count, 'message')}`;
+  switch (look) {
+    case 'idle':
+      return { id, look, says: `Poller ${number} waits for messages` };
+    case 'gathering':
+      return { id, look, says: `Poller ${number} has gathered ${holds}` };
+    case 'busy':
+      return { id, look, says: `Poller ${number} waits for the function: ${holds}` };
+    case 'throttled':
+      return { id, look, says: `Poller ${number} is throttled with ${holds}` };
+  }
+}

@@ -1,0 +1,211 @@
+import { freeSlot, takeSlot } from '../slots';
+import type { QueueEvent } from './events';
+import type { Place, QueueSceneState, StagedEnvironment, StagedMessage } from './sceneState';
+
+/** Lets one event happen on the stage. */
+export function applyToScene(state: QueueSceneState, event: QueueEvent): void {
+  switch (event.type) {
+    case 'message.sent':
+      return sent(state, event);
+    case 'message.received':
+      return move(state, event.item, 'hidden', {
+        receiveCount: event.receiveCount,
+        ring: { from: event.at, until: event.hiddenUntil },
+      });
+    case 'deadLetter.received':
+      return change(state, event.item, { ring: { from: event.at, until: event.hiddenUntil } });
+    case 'deadLetter.visible':
+      return change(state, event.item, { ring: null });
+    case 'message.visible':
+      return move(state, event.item, 'visible', { ring: null });
+    case 'message.visibilityChanged':
+      return change(state, event.item, { ring: { from: event.at, until: event.hiddenUntil } });
+    case 'message.deleted':
+      return move(state, event.item, 'deleted', {
+        ring: null,
+        cameFrom: event.by === 'filter' ? 'queue' : 'environment',
+      });
+    case 'message.deadLettered':
+      return move(state, event.item, 'deadLetterQueue', { ring: null, cameFrom: 'queue' });
+    case 'message.expired':
+    case 'message.purged':
+      return move(state, event.item, 'lost', { ring: null, cameFrom: 'queue' });
+    case 'batch.gathered':
+      state.batches.set(event.batch, event.poller);
+      return poller(state, event.poller, 'gathering', event.batch, event.items.length);
+    case 'batch.throttled':
+      return poller(state, event.poller, 'throttled', event.batch, event.items.length);
+    case 'batch.abandoned':
+      state.batches.delete(event.batch);
+      return poller(state, event.poller, 'idle', null, 0);
+    case 'pollers.scaled':
+      return scaled(state, event.to);
+    case 'environment.created':
+      takeSlot(state.environmentSlots, event.environment);
+      state.environments.set(event.environment, newEnvironment(event.environment));
+      return;
+    case 'environment.reset':
+      return environment(state, event.environment, { needsInit: true });
+    case 'environment.recycled':
+      state.environments.delete(event.environment);
+      freeSlot(state.environmentSlots, state.environmentSlots.taken.indexOf(event.environment));
+      return;
+    case 'invocation.started':
+      return started(state, event);
+    case 'item.completed':
+      return worked(state, event.environment, event.item, 'done');
+    case 'item.failed':
+      return worked(state, event.environment, event.item, 'failing');
+    case 'invocation.ended':
+      return ended(state, event);
+    case 'message.deleteRefused':
+    case 'message.redriven':
+    case 'settings.changed':
+    case 'queue.peeked':
+    case 'queue.purged':
+    case 'redrive.started':
+      return;
+  }
+}
+
+function sent(state: QueueSceneState, event: Extract<QueueEvent, { type: 'message.sent' }>): void {
+  const { item, at, visibleAt } = event;
+  const place: Place = visibleAt > at ? 'delayed' : 'visible';
+  const ring = place === 'delayed' ? { from: at, until: visibleAt } : null;
+  if (state.messages.has(item)) return move(state, item, place, { ring, receiveCount: 0 });
+  state.messages.set(item, {
+    item,
+    label: labelOf(item),
+    place,
+    slot: takeSlot(state.slots[place], item),
+    ring,
+    receiveCount: 0,
+    attempts: [],
+    hasFailed: false,
+    environment: null,
+    cameFrom: null,
+  });
+}
+
+/** Chips are small: the number of a numbered message, else the beginning of its name. */
+function labelOf(item: string): string {
+  return /^m\d+$/.test(item) ? item.slice(1) : item.length > 5 ? `${item.slice(0, 4)}…` : item;
+}
+
+function change(state: QueueSceneState, item: string, to: Partial<StagedMessage>): void {
+  const message = state.messages.get(item);
+  if (message) state.messages.set(item, { ...message, ...to });
+}
+
+function move(
+  state: QueueSceneState,
+  item: string,
+  place: Place,
+  to: Partial<StagedMessage>,
+): void {
+  const message = state.messages.get(item);
+  if (!message) return;
+  freeSlot(state.slots[message.place], message.slot);
+  const slot = takeSlot(state.slots[place], item);
+  state.messages.set(item, { ...message, ...to, place, slot });
+}
+
+function poller(
+  state: QueueSceneState,
+  id: string,
+  look: 'idle' | 'gathering' | 'busy' | 'throttled',
+  batch: string | null,
+  count: number,
+): void {
+  const isSurplus = look === 'idle' && Number(id.slice(1)) > state.wantedPollers;
+  if (isSurplus) state.pollers.delete(id);
+  else state.pollers.set(id, { id, look, batch, count });
+}
+
+function scaled(state: QueueSceneState, wanted: number): void {
+  state.wantedPollers = wanted;
+  for (let number = 1; number <= wanted; number += 1) {
+    const id = `p${number}`;
+    if (!state.pollers.has(id)) state.pollers.set(id, { id, look: 'idle', batch: null, count: 0 });
+  }
+  for (const { id, look } of state.pollers.values()) {
+    if (look === 'idle' && Number(id.slice(1)) > wanted) state.pollers.delete(id);
+  }
+  state.mostPollers = Math.max(state.mostPollers, state.pollers.size);
+}
+
+function newEnvironment(id: string): StagedEnvironment {
+  return {
+    id,
+    invocation: null,
+    work: [],
+    startedAt: 0,
+    handlerAt: 0,
+    timeoutAt: 0,
+    result: null,
+    endedAt: 0,
+    needsInit: false,
+  };
+}
+
+function environment(state: QueueSceneState, id: string, to: Partial<StagedEnvironment>): void {
+  const before = state.environments.get(id);
+  if (before) state.environments.set(id, { ...before, ...to });
+}
+
+function started(
+  state: QueueSceneState,
+  event: Extract<QueueEvent, { type: 'invocation.started' }>,
+): void {
+  const { invocation, items, at, handlerAt, timeoutAt, batch } = event;
+  const work = items.map((item) => ({ item, look: 'waiting' as const }));
+  const times = { startedAt: at, handlerAt, timeoutAt };
+  const fresh = { invocation, work, result: null, needsInit: false, ...times };
+  environment(state, event.environment, fresh);
+  state.mostWork = Math.max(state.mostWork, items.length);
+  for (const item of items) {
+    const attempts = state.messages.get(item)?.attempts ?? [];
+    change(state, item, {
+      environment: event.environment,
+      attempts: [...attempts, 'inFlight'],
+    });
+  }
+  const id = state.batches.get(batch);
+  if (id) poller(state, id, 'busy', batch, items.length);
+}
+
+function worked(state: QueueSceneState, id: string, item: string, look: 'done' | 'failing'): void {
+  const work = state.environments.get(id)?.work ?? [];
+  environment(state, id, {
+    work: work.map((one) => (one.item === item ? { item, look } : one)),
+  });
+  const message = state.messages.get(item);
+  if (!message) return;
+  const attempts = [...message.attempts];
+  const running = attempts.lastIndexOf('inFlight');
+  if (running >= 0) attempts[running] = look;
+  change(state, item, { attempts, hasFailed: message.hasFailed || look === 'failing' });
+}
+
+function ended(
+  state: QueueSceneState,
+  event: Extract<QueueEvent, { type: 'invocation.ended' }>,
+): void {
+  // What the handler did not get to counts as neither done nor failed.
+  for (const { item, look } of state.environments.get(event.environment)?.work ?? []) {
+    if (look !== 'waiting') continue;
+    const attempts = [...(state.messages.get(item)?.attempts ?? [])];
+    const running = attempts.lastIndexOf('inFlight');
+    if (running >= 0) attempts[running] = 'waiting';
+    change(state, item, { attempts });
+  }
+  environment(state, event.environment, {
+    invocation: null,
+    work: [],
+    result: event.result,
+    endedAt: event.at,
+  });
+  const id = state.batches.get(event.batch);
+  state.batches.delete(event.batch);
+  if (id) poller(state, id, 'idle', null, 0);
+}

@@ -1,0 +1,104 @@
+import type { InvocationResult } from '../../lambda/response';
+import type { Look, Stretch } from '../scene';
+import { copySlots, emptySlots, type Slots } from '../slots';
+
+/** Where a message stands, outside the function. */
+export type Place = 'delayed' | 'visible' | 'hidden' | 'deadLetterQueue' | 'deleted' | 'lost';
+
+/** A message on the stage. Never changed in place: a change replaces it. */
+export interface StagedMessage {
+  readonly item: string;
+  readonly label: string;
+  readonly place: Place;
+  readonly slot: number;
+  readonly ring: Stretch | null;
+  readonly receiveCount: number;
+  /** How each attempt of the function at it went; the last one may still run. */
+  readonly attempts: readonly Look[];
+  readonly hasFailed: boolean;
+  /** The environment that it came out of last. */
+  readonly environment: string | null;
+  /** Where it was before it came here. */
+  readonly cameFrom: 'environment' | 'queue' | null;
+}
+
+/** A message in an environment's batch. */
+export interface StagedWork {
+  readonly item: string;
+  readonly look: Look;
+}
+
+export interface StagedEnvironment {
+  readonly id: string;
+  readonly invocation: number | null;
+  readonly work: readonly StagedWork[];
+  readonly startedAt: number;
+  readonly handlerAt: number;
+  readonly timeoutAt: number;
+  readonly result: InvocationResult | null;
+  readonly endedAt: number;
+  readonly needsInit: boolean;
+}
+
+export interface StagedPoller {
+  readonly id: string;
+  readonly look: 'idle' | 'gathering' | 'busy' | 'throttled';
+  readonly batch: string | null;
+  readonly count: number;
+}
+
+/** What the stage shows of a queue. Maps and slots are changed in place, their values are not. */
+export interface QueueSceneState {
+  readonly messages: Map<string, StagedMessage>;
+  readonly environments: Map<string, StagedEnvironment>;
+  readonly pollers: Map<string, StagedPoller>;
+  /** The poller of each batch in work. */
+  readonly batches: Map<string, string>;
+  readonly slots: Record<Place, Slots>;
+  readonly environmentSlots: Slots;
+  wantedPollers: number;
+  /** The most of each at once, for the layout. */
+  mostPollers: number;
+  mostWork: number;
+}
+
+export function startScene(): QueueSceneState {
+  return {
+    messages: new Map(),
+    environments: new Map(),
+    pollers: new Map(),
+    batches: new Map(),
+    slots: {
+      delayed: emptySlots(),
+      visible: emptySlots(),
+      hidden: emptySlots(),
+      deadLetterQueue: emptySlots(),
+      deleted: emptySlots(),
+      lost: emptySlots(),
+    },
+    environmentSlots: emptySlots(),
+    wantedPollers: 0,
+    mostPollers: 0,
+    mostWork: 0,
+  };
+}
+
+export function copyScene(state: QueueSceneState): QueueSceneState {
+  const { slots } = state;
+  return {
+    ...state,
+    messages: new Map(state.messages),
+    environments: new Map(state.environments),
+    pollers: new Map(state.pollers),
+    batches: new Map(state.batches),
+    slots: {
+      delayed: copySlots(slots.delayed),
+      visible: copySlots(slots.visible),
+      hidden: copySlots(slots.hidden),
+      deadLetterQueue: copySlots(slots.deadLetterQueue),
+      deleted: copySlots(slots.deleted),
+      lost: copySlots(slots.lost),
+    },
+    environmentSlots: copySlots(state.environmentSlots),
+  };
+}

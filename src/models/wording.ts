@@ -1,0 +1,38 @@
+/** Milliseconds of virtual time as `00:01:30`, with days and thousandths where there are any. */
+export function clockTime(atMs: number): string {
+  const whole = Math.floor(atMs / 1_000);
+  const part = (value: number) => String(value).padStart(2, '0');
+  const days = Math.floor(whole / 86_400);
+  const time = [Math.floor(whole / 3_600) % 24, Math.floor(whole / 60) % 60, whole % 60]
+    .map(part)
+    .join(':');
+  const thousandths = Math.round(atMs % 1_000);
+  const rest = thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0')}`;
+  return `${days > 0 ? `${days}d ` : ''}${time}${rest}`;
+}
+
+/** Milliseconds as seconds, with no more digits than it takes: `3.2 s`. */
+export function seconds(ms: number): string {
+  return `${Number((ms / 1_000).toFixed(3))} s`;
+}
+
+/** `message m1`, or `messages m1, m2 and 8 more`. */
+export function listOf(noun: string, items: readonly string[]): string {
+  const [first, ...others] = items;
+  if (first === undefined) return `no ${noun}s`;
+  if (others.length === 0) return `${noun} ${first}`;
+  if (items.length <= 4) return `${noun}s ${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return `${noun}s ${items.slice(0, 3).join(', ')} and ${items.length - 3} more`;
+}
+
+/** `1 poller`, `5 pollers`. */
+export function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `1st`, `2nd`, `11th`. */
+export function ordinal(count: number): string {
+  const teens = count % 100 >= 11 && count % 100 <= 13;
+  const ending = teens ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[count % 10] ?? 'th');
+  return `${count}${ending}`;
+}
