@@ -1,0 +1,89 @@
+import { memo, type RefObject, useEffect, useMemo } from 'react';
+import type { TimelineLane } from '../models/scene';
+import type { OpenRun } from '../playback/openRun';
+import type { TimeScale } from './axisLayout';
+import styles from './Lanes.module.css';
+import { laneOrder } from './layout';
+import { scrollTopFor } from './rows';
+import { SpanBars } from './SpanBars';
+import { useRowWindow } from './useRowWindow';
+
+/** Pixels from one lane to the next. */
+const ROW_HEIGHT = 34;
+
+interface LanesProps {
+  readonly run: OpenRun;
+  readonly scale: TimeScale;
+  readonly ruler: RefObject<HTMLDivElement | null>;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly selected: string | null;
+  readonly onSelect: (item: string | null) => void;
+}
+
+/** The lanes of a run, one under the other; only those in view are drawn. */
+export const Lanes = memo(function Lanes(props: LanesProps) {
+  const { run, scale, ruler, scroller, selected, onSelect } = props;
+  const lanes = useMemo(() => laneOrder(run.lanes), [run]);
+  const rows = useRowWindow(scroller, lanes.length, ROW_HEIGHT);
+
+  useEffect(() => {
+    const element = scroller.current;
+    const row = lanes.findIndex((lane) => isOf(lane, selected));
+    if (!element || row < 0) return;
+    const view = { scrollTop: element.scrollTop, height: element.clientHeight };
+    element.scrollTop = scrollTopFor(row, ROW_HEIGHT, view);
+  }, [scroller, lanes, selected]);
+
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <div ref={ruler} className={styles.ruler} />
+      <ul className={styles.rows} style={{ height: lanes.length * ROW_HEIGHT }}>
+        {lanes.slice(rows.first, rows.end).map((lane, index) => (
+          <li
+            key={`${lane.kind}:${lane.id}`}
+            className={isOf(lane, selected) ? `${styles.row} ${styles.selected}` : styles.row}
+            style={{ top: (rows.first + index) * ROW_HEIGHT }}
+            aria-setsize={lanes.length}
+            aria-posinset={rows.first + index + 1}
+          >
+            <LaneLabel lane={lane} isSelected={isOf(lane, selected)} onSelect={onSelect} />
+            <div className={styles.track}>
+              <SpanBars lane={lane} reader={run.reader} scale={scale} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+});
+
+function isOf(lane: TimelineLane, item: string | null): boolean {
+  return lane.kind === 'item' && lane.id === item;
+}
+
+interface LaneLabelProps {
+  readonly lane: TimelineLane;
+  readonly isSelected: boolean;
+  readonly onSelect: (item: string | null) => void;
+}
+
+function LaneLabel({ lane, isSelected, onSelect }: LaneLabelProps) {
+  if (lane.kind === 'environment') {
+    return (
+      <span className={styles.label} title={lane.label}>
+        {lane.label}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={styles.label}
+      title={lane.label}
+      aria-pressed={isSelected}
+      onClick={() => onSelect(isSelected ? null : lane.id)}
+    >
+      {lane.label}
+    </button>
+  );
+}

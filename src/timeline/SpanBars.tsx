@@ -1,0 +1,35 @@
+import { memo } from 'react';
+import type { TimelineLane } from '../models/scene';
+import type { Reader } from '../playback/reader';
+import type { TimeScale } from './axisLayout';
+import { spanBars } from './layout';
+import styles from './SpanBars.module.css';
+
+interface SpanBarsProps {
+  readonly lane: TimelineLane;
+  readonly reader: Reader;
+  readonly scale: TimeScale;
+}
+
+/**
+ * What happens in one lane, as bars. `data-story` and `data-item` say what a click on a bar goes
+ * to and selects; the keyboard has the lane's label, the playhead and the log for that.
+ */
+export const SpanBars = memo(function SpanBars({ lane, reader, scale }: SpanBarsProps) {
+  return spanBars(lane, reader, scale).map((bar) => (
+    <div
+      key={bar.storyMs}
+      className={`${styles.bar} ${styles[bar.look]}`}
+      style={{ left: bar.x, width: bar.width }}
+      title={bar.says}
+      data-story={bar.storyMs}
+      data-item={lane.kind === 'item' ? lane.id : undefined}
+    >
+      {bar.label ? (
+        <span className={styles.text}>{bar.label}</span>
+      ) : (
+        <span className={styles.unseen}>{bar.says}</span>
+      )}
+    </div>
+  ));
+});

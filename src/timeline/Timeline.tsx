@@ -1,0 +1,38 @@
+import { useRef } from 'react';
+import { Axis } from './Axis';
+import { CompactTimeline } from './CompactTimeline';
+import { Lanes } from './Lanes';
+import { Playhead } from './Playhead';
+import { ProblemMarks } from './ProblemMarks';
+import styles from './Timeline.module.css';
+import { type TimelineProps, useTimeArea } from './useTimeArea';
+
+/**
+ * A whole run at once: what happens in every lane, with the present moment as a playhead on it.
+ * The compact one is a single row: the lane of the selected item, or how busy the run is.
+ */
+export function Timeline({ compact = false, ...props }: TimelineProps & { compact?: boolean }) {
+  return compact ? <CompactTimeline {...props} /> : <FullTimeline {...props} />;
+}
+
+function FullTimeline(props: TimelineProps) {
+  const { run, player, selected, onSelect, onStep } = props;
+  const { area, ruler, width, scale } = useTimeArea(props);
+  const scroller = useRef<HTMLDivElement>(null);
+  return (
+    <section ref={area} className={styles.timeline} aria-label="Timeline">
+      <div className={styles.head} />
+      <Lanes
+        run={run}
+        scale={scale}
+        ruler={ruler}
+        scroller={scroller}
+        selected={selected}
+        onSelect={onSelect}
+      />
+      <ProblemMarks run={run} player={player} scale={scale} />
+      <Axis run={run} scale={scale} />
+      <Playhead run={run} player={player} scale={scale} width={width} onStep={onStep} />
+    </section>
+  );
+}

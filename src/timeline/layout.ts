@@ -1,0 +1,127 @@
+import type { Problem } from '../models/model';
+import type { Span, TimelineLane } from '../models/scene';
+import type { Reader } from '../playback/reader';
+import type { TimeScale } from './axisLayout';
+import { eventSettledAt, instantBeginsAt } from './moments';
+
+/** A span of a lane in pixels of the time area. */
+export interface SpanBar {
+  readonly x: number;
+  readonly width: number;
+  readonly look: Span['look'];
+  /** Empty when there is no room for words. */
+  readonly label: string;
+  /** The whole label, for tooltips and screen readers. */
+  readonly says: string;
+  /** Story time at which it begins. */
+  readonly storyMs: number;
+}
+
+/** One problem, or several that stand too near each other to be told apart. */
+export interface ProblemMark {
+  readonly x: number;
+  readonly problems: readonly { readonly title: string; readonly storyMs: number }[];
+}
+
+/** Free room between a bar and the next. */
+const BAR_GAP = 1;
+const NARROWEST_BAR = 3;
+/** Room to the left and right of a label in its bar, borders included. */
+const LABEL_PADDING = 14;
+/** A character of a label, in pixels, on the safe side. */
+const CHARACTER_WIDTH = 7;
+/** A label that has to be shortened keeps at least this many characters. */
+const FEWEST_CHARACTERS = 4;
+/** Marks of problems stand at least this far apart: room for a count. */
+const MARK_ROOM = 28;
+
+/** Lanes in which something went wrong first, then environments, then the rest. */
+export function laneOrder(lanes: readonly TimelineLane[]): readonly TimelineLane[] {
+  const rank = (lane: TimelineLane) => (lane.hasProblem ? 0 : lane.kind === 'environment' ? 1 : 2);
+  return lanes.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** Says whether a label has room in a bar, if only shortened with an ellipsis. */
+export function hasRoomForLabel(label: string, width: number): boolean {
+  const characters = Math.min(label.length, FEWEST_CHARACTERS);
+  return width - LABEL_PADDING >= characters * CHARACTER_WIDTH;
+}
+
+/** The bars of a lane, from left to right, none outside the time area. */
+export function spanBars(lane: TimelineLane, reader: Reader, scale: TimeScale): readonly SpanBar[] {
+  return lane.spans.map((span, index) => {
+    // A life begins when its instant does, even if other steps at that instant follow.
+    const storyMs =
+      index === 0 ? instantBeginsAt(reader, span.from) : reader.story.storyAt(span.from);
+    const x = scale(storyMs);
+    const end = scale(reader.story.storyAt(span.until));
+    const width = Math.max(NARROWEST_BAR, end - x - BAR_GAP);
+    const label = hasRoomForLabel(span.label, width) ? span.label : '';
+    return { x, width, look: span.look, label, says: span.label, storyMs };
+  });
+}
+
+/** Where the problems stand above the axis, with those that crowd taken together. */
+export function problemMarks(
+  problems: readonly Problem[],
+  reader: Reader,
+  scale: TimeScale,
+): readonly ProblemMark[] {
+  const marks: { x: number; problems: { title: string; storyMs: number }[] }[] = [];
+  for (const { seq, title } of problems) {
+    const problem = { title, storyMs: eventSettledAt(reader, seq) };
+    const x = scale(problem.storyMs);
+    const last = marks.at(-1);
+    if (last && x - last.x < MARK_ROOM) last.problems.push(problem);
+    else marks.push({ x, problems: [problem] });
+  }
+  return marks;
+}
+
+/** Where the steps begin, as one path of short strokes; empty where they would run together. */
+export function stepStrokes(reader: Reader, scale: TimeScale, height: number): string {
+  const [left = 0, right = 0] = scale.range();
+  if (reader.steps.length * 5 > right - left) return '';
+  return reader.steps.map(({ index }) => `M${strokeX(reader, scale, index)} 0v${height}`).join('');
+}
+
+function strokeX(reader: Reader, scale: TimeScale, step: number): number {
+  // Half pixels keep strokes one pixel wide sharp.
+  return Math.floor(scale(reader.story.startOf(step))) + 0.5;
+}
+
+/** How much happens in one narrow slice of the run, for the row that stands for all lanes. */
+export interface DensitySlice {
+  readonly x: number;
+  /** From 0 to 1, of the busiest slice. */
+  readonly share: number;
+  readonly hasProblem: boolean;
+}
+
+/** Pixels of a slice, the gap to the next included. */
+export const SLICE_WIDTH = 5;
+
+/** The run as a row of slices: how many events begin in each, and where problems are. */
+export function densityOf(
+  reader: Reader,
+  problems: readonly Problem[],
+  scale: TimeScale,
+): readonly DensitySlice[] {
+  const [left = 0] = scale.range();
+  const sliceAt = (x: number) => Math.floor((x - left) / SLICE_WIDTH);
+  const events = new Map<number, number>();
+  for (const step of reader.steps) {
+    const slice = sliceAt(scale(reader.story.startOf(step.index)));
+    events.set(slice, (events.get(slice) ?? 0) + step.last - step.first + 1);
+  }
+  const troubled = new Set(
+    problems.map((problem) => sliceAt(scale(eventSettledAt(reader, problem.seq)))),
+  );
+  const most = Math.max(1, ...events.values());
+  const slices = [...new Set([...events.keys(), ...troubled])].sort((one, other) => one - other);
+  return slices.map((slice) => ({
+    x: left + slice * SLICE_WIDTH,
+    share: Math.sqrt((events.get(slice) ?? 0) / most),
+    hasProblem: troubled.has(slice),
+  }));
+}

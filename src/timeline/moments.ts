@@ -1,0 +1,34 @@
+import { bisector } from 'd3-array';
+import type { Reader } from '../playback/reader';
+import type { Step } from '../playback/steps';
+import { TRAVEL_MS } from '../playback/storyTime';
+
+const byLastEvent = bisector((step: Step) => step.last);
+const byInstant = bisector((step: Step) => step.at);
+
+/** The index of the step that an event belongs to. */
+export function stepHolding(steps: readonly Step[], seq: number): number {
+  return Math.min(byLastEvent.left(steps, seq), steps.length - 1);
+}
+
+/** The story time at which a step has happened and the picture has come to rest. */
+export function settledAt(reader: Reader, step: number): number {
+  if (step < 0) return 0;
+  return Math.min(reader.story.startOf(step) + TRAVEL_MS, reader.story.lengthMs);
+}
+
+/** The story time at which what an event did can be seen. */
+export function eventSettledAt(reader: Reader, seq: number): number {
+  return settledAt(reader, stepHolding(reader.steps, seq));
+}
+
+/**
+ * The story time at which the first of the steps at a virtual instant begins. Several steps can
+ * share an instant; `story.storyAt` answers with the last of them.
+ */
+export function instantBeginsAt(reader: Reader, virtualMs: number): number {
+  const first = byInstant.left(reader.steps, virtualMs);
+  return reader.steps[first]?.at === virtualMs
+    ? reader.story.startOf(first)
+    : reader.story.storyAt(virtualMs);
+}
