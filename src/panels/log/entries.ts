@@ -1,0 +1,43 @@
+import { bisectLeft } from 'd3-array';
+import type { OpenRun } from '../../playback/openRun';
+import type { Step } from '../../playback/steps';
+import { concerns } from './concerns';
+
+export interface LogFilter {
+  /** Only sentences with these words; empty lets all pass. */
+  readonly text: string;
+  /** Only events about this item; null lets all pass. */
+  readonly item: string | null;
+}
+
+/** The `seq` of the events that pass, in order. */
+export function entriesOf(
+  run: Pick<OpenRun, 'trace' | 'sentence'>,
+  { text, item }: LogFilter,
+): readonly number[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const passes = (seq: number) => {
+    const sentence = run.sentence(seq).toLowerCase();
+    return words.every((word) => sentence.includes(word));
+  };
+  return run.trace
+    .filter((event) => item === null || concerns(event, item))
+    .map((event) => event.seq)
+    .filter((seq) => words.length === 0 || passes(seq));
+}
+
+/** The row at which the log stands: the first of the step's, or else the last one before it. */
+export function rowOfStep(entries: readonly number[], step: Step | undefined): number {
+  if (!step) return 0;
+  const row = bisectLeft(entries, step.first);
+  const isOfStep = (entries[row] ?? Number.POSITIVE_INFINITY) <= step.last;
+  return isOfStep ? row : Math.max(0, row - 1);
+}
+
+/** Where an event stands beside the step that is being shown. */
+export type When = 'past' | 'present' | 'future';
+
+export function whenOf(seq: number, step: Step | undefined): When {
+  if (!step || seq > step.last) return 'future';
+  return seq < step.first ? 'past' : 'present';
+}
