@@ -1,5 +1,8 @@
 import type { AfterFailure, Fault, FaultKind, Handler } from './handler';
 
+/** Nothing runs in no time: 1 ms is also the least that is billed. */
+const SHORTEST_MS = 1;
+
 /** An item as the function gets it. */
 export interface WorkItem {
   readonly item: string;
@@ -56,7 +59,7 @@ export function planInvocation(input: PlanInput): InvocationPlan {
   let clock = 0;
   const ends = (end: HandlerEnd, handlerMs: number): InvocationPlan => ({
     steps,
-    handlerMs,
+    handlerMs: Math.max(SHORTEST_MS, handlerMs),
     end,
     reported: end === 'returned' ? reported : [],
   });

@@ -47,7 +47,8 @@ export interface FunctionSetup {
 
 interface Environment {
   readonly id: string;
-  readonly actor: Actor<ReturnType<typeof environmentMachine>>;
+  /** Its machine, started by its first job. */
+  actor: Actor<ReturnType<typeof environmentMachine>> | null;
   busy: boolean;
   /** A timeout or an exit reset it: the next invocation initialises again. */
   needsInit: boolean;
@@ -99,9 +100,8 @@ export function startFunction(
     created += 1;
     const id = `e${created}`;
     const subject = `environment:${id}`;
-    const actor = simulation.start(machine, { id: subject, input: { environment: id } });
     simulation.record({ type: 'environment.created', subject, environment: id });
-    const environment = { id, actor, busy: false, needsInit: false, invocations: 0 };
+    const environment = { id, actor: null, busy: false, needsInit: false, invocations: 0 };
     environments.push(environment);
     return environment;
   }
@@ -149,23 +149,27 @@ export function startFunction(
       timeoutAt: simulation.now + init.beforeMs + timeoutMs,
       shard: request.shard,
     });
-    environment.actor.send({
-      type: 'invoke',
-      job: {
-        invocation: invocations,
-        batch: request.batch,
-        plan,
-        initMs: init.beforeMs + init.insideMs,
-        billedMs: Math.ceil(init.beforeMs + init.insideMs + plan.handlerMs),
-        memoryMb: MemorySize,
-        result: verdict.result,
-        failed: verdict.result === 'partial' ? verdict.failed : culprits(plan),
-        onCompleted: request.onCompleted,
-        onEnded: () => {
-          free(environment);
-          request.onEnded(verdict);
-        },
+    const job = {
+      invocation: invocations,
+      batch: request.batch,
+      plan,
+      initMs: init.beforeMs + init.insideMs,
+      billedMs: Math.ceil(init.beforeMs + init.insideMs + plan.handlerMs),
+      memoryMb: MemorySize,
+      result: verdict.result,
+      failed: verdict.result === 'partial' ? verdict.failed : culprits(plan),
+      onCompleted: request.onCompleted,
+      onEnded: () => {
+        free(environment);
+        request.onEnded(verdict);
       },
+    };
+    // The caller is in the middle of an action of its own: the environment begins right after it.
+    simulation.soon(() => {
+      const { id } = environment;
+      const options = { id: `environment:${id}`, input: { environment: id } };
+      environment.actor ??= simulation.start(machine, options);
+      environment.actor.send({ type: 'invoke', job });
     });
   }
 
@@ -176,7 +180,7 @@ export function startFunction(
     simulation.inBackground(options.environmentIdleMs, () => {
       if (environment.busy || environment.invocations !== before) return;
       environments.splice(environments.indexOf(environment), 1);
-      environment.actor.send({ type: 'recycle' });
+      environment.actor?.send({ type: 'recycle' });
     });
   }
 

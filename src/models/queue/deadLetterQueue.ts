@@ -51,8 +51,11 @@ export function deadLetterQueue(
         retentionMs: expiresAt - simulation.now,
         onLeft: () => kept.delete(id),
       };
-      const actor = simulation.start(machine, { id: `dead-letter:${id}`, input, background });
-      kept.set(id, { item, actor });
+      // The receive that moved it is still going on: the letter's own life begins right after it.
+      simulation.soon(() => {
+        const actor = simulation.start(machine, { id: `dead-letter:${id}`, input, background });
+        kept.set(id, { item, actor });
+      });
     },
     /** Receives up to so many letters, as someone who looks into the queue does. */
     receive(most: number, hideMs: number): void {

@@ -47,7 +47,7 @@ export function startMapping(
     simulation.aside(() => {
       const fields = { from, to: next.wanted, why } as const;
       simulation.record({ type: 'pollers.scaled', subject: 'mapping', ...fields });
-      if (next.wanted > from) startMissing();
+      if (next.wanted > from) simulation.soon(startMissing);
       else for (const { actor } of pollers.values()) actor.send({ type: 'scaledDown' });
     });
   }

@@ -12,6 +12,9 @@ import type { QueueSettings } from './settings';
 import type { SourceQueue } from './sourceQueue';
 import { mappingHidesForMs } from './visibility';
 
+/** Even without a visibility timeout, giving a batch up takes a poller a moment. */
+const LEAST_BEFORE_GIVING_UP_MS = 100;
+
 /** What one poller needs from its mapping. */
 export interface PollerPlace {
   readonly poller: string;
@@ -128,7 +131,8 @@ export function pollerWork(place: PollerPlace): PollerWork {
     invoke,
     wasAccepted: () => accepted,
     retryMs,
-    hiddenLeftMs: () => (batch ? hiddenUntil(batch) - simulation.now : 0),
+    hiddenLeftMs: () =>
+      Math.max(LEAST_BEFORE_GIVING_UP_MS, batch ? hiddenUntil(batch) - simulation.now : 0),
     abandon: () => {
       if (!batch) return;
       const fields = { batch: batch.id, poller, items: itemsOf(batch) };
