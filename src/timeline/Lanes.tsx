@@ -8,41 +8,44 @@ import { scrollTopFor } from './rows';
 import { SpanBars } from './SpanBars';
 import { useRowWindow } from './useRowWindow';
 
-/** Pixels from one lane to the next. */
+/** Pixels from one lane to the next; those of narrow screens have their label above. */
 const ROW_HEIGHT = 34;
+const NARROW_ROW_HEIGHT = 52;
 
 interface LanesProps {
   readonly run: OpenRun;
   readonly scale: TimeScale;
   readonly ruler: RefObject<HTMLDivElement | null>;
   readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly isNarrow: boolean;
   readonly selected: string | null;
   readonly onSelect: (item: string | null) => void;
 }
 
 /** The lanes of a run, one under the other; only those in view are drawn. */
 export const Lanes = memo(function Lanes(props: LanesProps) {
-  const { run, scale, ruler, scroller, selected, onSelect } = props;
+  const { run, scale, ruler, scroller, isNarrow, selected, onSelect } = props;
+  const rowHeight = isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
   const lanes = useMemo(() => laneOrder(run.lanes), [run]);
-  const rows = useRowWindow(scroller, lanes.length, ROW_HEIGHT);
+  const rows = useRowWindow(scroller, lanes.length, rowHeight);
 
   useEffect(() => {
     const element = scroller.current;
     const row = lanes.findIndex((lane) => isOf(lane, selected));
     if (!element || row < 0) return;
     const view = { scrollTop: element.scrollTop, height: element.clientHeight };
-    element.scrollTop = scrollTopFor(row, ROW_HEIGHT, view);
-  }, [scroller, lanes, selected]);
+    element.scrollTop = scrollTopFor(row, rowHeight, view);
+  }, [scroller, lanes, selected, rowHeight]);
 
   return (
     <div ref={scroller} className={styles.scroller}>
       <div ref={ruler} className={styles.ruler} />
-      <ul className={styles.rows} style={{ height: lanes.length * ROW_HEIGHT }}>
+      <ul className={styles.rows} style={{ height: lanes.length * rowHeight }}>
         {lanes.slice(rows.first, rows.end).map((lane, index) => (
           <li
             key={`${lane.kind}:${lane.id}`}
-            className={isOf(lane, selected) ? `${styles.row} ${styles.selected}` : styles.row}
-            style={{ top: (rows.first + index) * ROW_HEIGHT }}
+            className={classesOf(isNarrow, isOf(lane, selected))}
+            style={{ top: (rows.first + index) * rowHeight, height: rowHeight }}
             aria-setsize={lanes.length}
             aria-posinset={rows.first + index + 1}
           >
@@ -53,9 +56,16 @@ export const Lanes = memo(function Lanes(props: LanesProps) {
           </li>
         ))}
       </ul>
+      {lanes.length === 0 && <p className={styles.empty}>Nothing happened in this run.</p>}
     </div>
   );
 });
+
+function classesOf(isNarrow: boolean, isSelected: boolean): string {
+  return [styles.row, isNarrow && styles.narrow, isSelected && styles.selected]
+    .filter(Boolean)
+    .join(' ');
+}
 
 function isOf(lane: TimelineLane, item: string | null): boolean {
   return lane.kind === 'item' && lane.id === item;

@@ -6,6 +6,10 @@ import { Playhead } from './Playhead';
 import { ProblemMarks } from './ProblemMarks';
 import styles from './Timeline.module.css';
 import { type TimelineProps, useTimeArea } from './useTimeArea';
+import { useWidth } from './useWidth';
+
+/** Below this width, in pixels, labels stand above their lanes. */
+const NARROW = 560;
 
 /**
  * A whole run at once: what happens in every lane, with the present moment as a playhead on it.
@@ -19,14 +23,20 @@ function FullTimeline(props: TimelineProps) {
   const { run, player, selected, onSelect, onStep } = props;
   const { area, ruler, width, scale } = useTimeArea(props);
   const scroller = useRef<HTMLDivElement>(null);
+  const isNarrow = useWidth(area) < NARROW;
   return (
-    <section ref={area} className={styles.timeline} aria-label="Timeline">
+    <section
+      ref={area}
+      className={isNarrow ? `${styles.timeline} ${styles.narrow}` : styles.timeline}
+      aria-label="Timeline"
+    >
       <div className={styles.head} />
       <Lanes
         run={run}
         scale={scale}
         ruler={ruler}
         scroller={scroller}
+        isNarrow={isNarrow}
         selected={selected}
         onSelect={onSelect}
       />

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { StoryTime } from '../playback/storyTime';
-import { durationText, tickText } from './virtualTime';
+import { durationText, roughDurationText, tickText } from './virtualTime';
 
 /** Story milliseconds to pixels of the time area. */
 export type TimeScale = ScaleLinear<number, number>;
@@ -27,7 +27,7 @@ export interface AxisLayout {
 
 /** Widths of a character, in pixels, on the safe side: the axis is laid out without measuring. */
 const FIGURE_WIDTH = 7.4;
-const LETTER_WIDTH = 6.6;
+const LETTER_WIDTH = 6.3;
 /** Free room on either side of a label. */
 const MARGIN = 8;
 /** How far apart two ticks stand: never nearer, and not farther when a nice value is at hand. */
@@ -67,11 +67,13 @@ const tickRoom = (x: number, virtualMs: number) =>
 /** Says what was skipped wherever the words fit into the stretch that was shortened. */
 function skipLabels(story: StoryTime, scale: TimeScale): { label: AxisLabel; room: Occupied }[] {
   return story.skips.flatMap((skip) => {
-    const text = `${durationText(skip.virtualMs)} later`;
-    const width = text.length * LETTER_WIDTH;
-    if (scale(skip.until) - scale(skip.from) < width + 2 * MARGIN) return [];
+    const stretch = scale(skip.until) - scale(skip.from);
     const x = (scale(skip.from) + scale(skip.until)) / 2;
-    return [{ label: { x, text }, room: room(x, width) }];
+    const words = [durationText(skip.virtualMs), roughDurationText(skip.virtualMs)];
+    const text = words
+      .map((duration) => `${duration} later`)
+      .find((said) => said.length * LETTER_WIDTH + MARGIN <= stretch);
+    return text ? [{ label: { x, text }, room: room(x, text.length * LETTER_WIDTH) }] : [];
   });
 }
 
@@ -81,15 +83,12 @@ function niceValues(after: number, until: number, previous: number, kept: number
   const values = kept > 0 && previous % kept === 0 ? [previous + kept] : [];
   for (const interval of INTERVALS) {
     if ((until - after) / interval > TRIED_PER_GAP) break;
-    for (
-      let value = (Math.floor(after / interval) + 1) * interval;
-      value <= until;
-      value += interval
-    ) {
+    const first = Math.ceil(after / interval) * interval;
+    for (let value = first; value <= until; value += interval) {
       values.push(value);
     }
   }
-  return values.filter((value) => value > after && value <= until);
+  return values;
 }
 
 /**
@@ -116,8 +115,10 @@ export function axisLayout(story: StoryTime, scale: TimeScale): AxisLayout {
     const after = virtualAt(x + NEAREST);
     const until = virtualAt(Math.min(x + FARTHEST, right));
     const next = niceValues(after, until, previous, kept).find((value) => {
+      // Several steps can share an instant: where it is drawn says more than when it is.
+      const isAhead = xOf(value) >= x + NEAREST && xOf(value) <= right;
       const place = tickRoom(xOf(value), value);
-      return isFree(place, taken) && isWithin(place, whole);
+      return isAhead && isFree(place, taken) && isWithin(place, whole);
     });
     if (next === undefined) {
       x += FARTHEST - NEAREST;

@@ -2,7 +2,7 @@ import type { Problem } from '../models/model';
 import type { Span, TimelineLane } from '../models/scene';
 import type { Reader } from '../playback/reader';
 import type { TimeScale } from './axisLayout';
-import { eventSettledAt, instantBeginsAt } from './moments';
+import { instantBeginsAt, settledAt, stepHolding } from './moments';
 
 /** A span of a lane in pixels of the time area. */
 export interface SpanBar {
@@ -20,6 +20,7 @@ export interface SpanBar {
 /** One problem, or several that stand too near each other to be told apart. */
 export interface ProblemMark {
   readonly x: number;
+  /** `storyMs` is when what went wrong can be seen. */
   readonly problems: readonly { readonly title: string; readonly storyMs: number }[];
 }
 
@@ -69,8 +70,9 @@ export function problemMarks(
 ): readonly ProblemMark[] {
   const marks: { x: number; problems: { title: string; storyMs: number }[] }[] = [];
   for (const { seq, title } of problems) {
-    const problem = { title, storyMs: eventSettledAt(reader, seq) };
-    const x = scale(problem.storyMs);
+    const step = stepHolding(reader.steps, seq);
+    const problem = { title, storyMs: settledAt(reader, step) };
+    const x = scale(reader.story.startOf(step));
     const last = marks.at(-1);
     if (last && x - last.x < MARK_ROOM) last.problems.push(problem);
     else marks.push({ x, problems: [problem] });
@@ -115,7 +117,7 @@ export function densityOf(
     events.set(slice, (events.get(slice) ?? 0) + step.last - step.first + 1);
   }
   const troubled = new Set(
-    problems.map((problem) => sliceAt(scale(eventSettledAt(reader, problem.seq)))),
+    problems.map(({ seq }) => sliceAt(scale(reader.story.startOf(stepHolding(reader.steps, seq))))),
   );
   const most = Math.max(1, ...events.values());
   const slices = [...new Set([...events.keys(), ...troubled])].sort((one, other) => one - other);

@@ -21,7 +21,7 @@ export function rowsInView(
 
 /**
  * Where to scroll so that a row can be seen: nowhere when it can be already, otherwise so that it
- * stands a third of the way down.
+ * stands a third of the way down and no row is cut at the top.
  */
 export function scrollTopFor(
   row: number,
@@ -30,5 +30,7 @@ export function scrollTopFor(
 ): number {
   const top = row * rowHeight;
   const isInView = top >= view.scrollTop && top + rowHeight <= view.scrollTop + view.height;
-  return isInView ? view.scrollTop : Math.max(0, top - view.height / 3);
+  if (isInView) return view.scrollTop;
+  const above = Math.floor(view.height / 3 / rowHeight);
+  return Math.max(0, row - above) * rowHeight;
 }

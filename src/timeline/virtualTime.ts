@@ -71,3 +71,11 @@ export function durationText(ms: number): string {
   if (minutes < 1_440) return pair(minutes, 'h', 60, 'min');
   return pair(Math.round(ms / HOUR), 'd', 24, 'h');
 }
+
+/** The same, rounded to its largest unit: `5 min`, `1 d`. */
+export function roughDurationText(ms: number): string {
+  if (ms < 59.5 * SECOND) return durationText(ms);
+  if (ms < 59.5 * MINUTE) return `${Math.round(ms / MINUTE)} min`;
+  if (ms < 23.5 * HOUR) return `${Math.round(ms / HOUR)} h`;
+  return `${Math.round(ms / DAY)} d`;
+}

@@ -45,6 +45,9 @@ export function LogRow(props: LogRowProps) {
           {problem && <TriangleAlert size={14} strokeWidth={2.25} aria-label="Problem" />}
         </span>
         <span className={styles.sentence}>{sentence}</span>
+        {problem && !sentence.startsWith(problem) && (
+          <span className={styles.problem}>{problem}</span>
+        )}
       </button>
     </li>
   );

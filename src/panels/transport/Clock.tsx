@@ -27,7 +27,7 @@ export function Clock({ run, player }: ClockProps) {
   const length = clockText(run.ended.atMs);
   return (
     <p className={styles.clock}>
-      <span ref={now} className={styles.now} style={{ minWidth: `${length.length}ch` }}>
+      <span ref={now} className={styles.now}>
         <span />
         <span />
         <span className={styles.rest} />

@@ -30,53 +30,57 @@ export function Transport({ run, player }: TransportProps) {
   const on = (command: PlayerCommand) => () => perform(command, run, player);
   return (
     <section className={styles.transport} aria-label="Playback">
-      <div className={styles.buttons}>
-        <Move
-          icon={ChevronFirst}
-          says="To the beginning"
-          keys="Home"
-          isOff={isAtStart}
-          onPress={on({ do: 'toStart' })}
-          isSpare
-        />
-        <Move
-          icon={StepBack}
-          says="One step back"
-          keys="←"
-          isOff={isAtStart}
-          onPress={on({ do: 'step', by: -1 })}
-        />
-        <button
-          type="button"
-          className={styles.play}
-          aria-label={isPlaying ? 'Pause' : 'Play'}
-          title={isPlaying ? 'Pause (space)' : 'Play (space)'}
-          onClick={on({ do: 'togglePlay' })}
-        >
-          {isPlaying ? (
-            <Pause className={styles.solid} size={20} aria-hidden="true" />
-          ) : (
-            <Play className={styles.solid} size={20} aria-hidden="true" />
-          )}
-        </button>
-        <Move
-          icon={StepForward}
-          says="One step forward"
-          keys="→"
-          isOff={isAtEnd}
-          onPress={on({ do: 'step', by: 1 })}
-        />
-        <Move
-          icon={TriangleAlert}
-          says="To the next problem"
-          keys="."
-          isOff={!hasNext}
-          onPress={on({ do: 'nextProblem' })}
-        />
+      <div className={styles.row}>
+        <div className={styles.buttons}>
+          <Move
+            icon={ChevronFirst}
+            says="To the beginning"
+            keys="Home"
+            isOff={isAtStart}
+            onPress={on({ do: 'toStart' })}
+            isSpare
+          />
+          <Move
+            icon={StepBack}
+            says="One step back"
+            keys="←"
+            isOff={isAtStart}
+            onPress={on({ do: 'step', by: -1 })}
+            isSolid
+          />
+          <button
+            type="button"
+            className={styles.play}
+            aria-label={isPlaying ? 'Pause' : 'Play'}
+            title={isPlaying ? 'Pause (space)' : 'Play (space)'}
+            onClick={on({ do: 'togglePlay' })}
+          >
+            {isPlaying ? (
+              <Pause className={styles.solid} size={20} aria-hidden="true" />
+            ) : (
+              <Play className={styles.solid} size={20} aria-hidden="true" />
+            )}
+          </button>
+          <Move
+            icon={StepForward}
+            says="One step forward"
+            keys="→"
+            isOff={isAtEnd}
+            onPress={on({ do: 'step', by: 1 })}
+            isSolid
+          />
+          <Move
+            icon={TriangleAlert}
+            says="To the next problem"
+            keys="."
+            isOff={!hasNext}
+            onPress={on({ do: 'nextProblem' })}
+          />
+        </div>
+        <Clock run={run} player={player} />
+        <SpeedChoice player={player} />
+        <p className={styles.hint}>quiet stretches run faster</p>
       </div>
-      <Clock run={run} player={player} />
-      <SpeedChoice player={player} />
-      <p className={styles.hint}>quiet stretches run faster</p>
     </section>
   );
 }
@@ -87,12 +91,21 @@ interface MoveProps {
   readonly keys: string;
   /** It leads nowhere now. It keeps the focus, so that pressing a key again and again works. */
   readonly isOff: boolean;
+  readonly isSolid?: boolean;
   /** Left out where there is little room; a key does the same. */
   readonly isSpare?: boolean;
   readonly onPress: () => void;
 }
 
-function Move({ icon: Icon, says, keys, isOff, isSpare = false, onPress }: MoveProps) {
+function Move({
+  icon: Icon,
+  says,
+  keys,
+  isOff,
+  isSolid = false,
+  isSpare = false,
+  onPress,
+}: MoveProps) {
   return (
     <button
       type="button"
@@ -102,7 +115,7 @@ function Move({ icon: Icon, says, keys, isOff, isSpare = false, onPress }: MoveP
       aria-disabled={isOff}
       onClick={isOff ? undefined : onPress}
     >
-      <Icon size={18} strokeWidth={2} aria-hidden="true" />
+      <Icon className={isSolid ? styles.solid : undefined} size={18} aria-hidden="true" />
     </button>
   );
 }
