@@ -1,4 +1,4 @@
-import type { Simulated } from '../simulator/simulate';
+import type { Simulated, Watching } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
 import type { AnyScenario, Model, ModelDescription } from './model';
 import { queueModel } from './queue';
@@ -32,13 +32,8 @@ export function withModel<Result>(
  *
  * @throws SimulationError when a machine throws.
  */
-export function simulateScenario(
-  scenario: Scenario,
-  onProgress?: (progress: { readonly events: number; readonly atMs: number }) => void,
-): Simulated<TraceEvent> {
-  return withModel<Simulated<TraceEvent>>(scenario, (model, own) =>
-    model.simulate(own, onProgress),
-  );
+export function simulateScenario(scenario: Scenario, watching?: Watching): Simulated<TraceEvent> {
+  return withModel<Simulated<TraceEvent>>(scenario, (model, own) => model.simulate(own, watching));
 }
 
 /** What panels show of the scenario's model. */

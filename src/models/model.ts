@@ -1,4 +1,4 @@
-import type { Ended, Simulated } from '../simulator/simulate';
+import type { Ended, Simulated, Watching } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
 import type { Report } from './report';
 import type { SceneFold, TimelineLane } from './scene';
@@ -62,10 +62,7 @@ export interface ModelDescription {
 export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, State>
   extends ModelDescription {
   readonly id: Scenario['model'];
-  readonly simulate: (
-    scenario: Scenario,
-    onProgress?: (progress: { readonly events: number; readonly atMs: number }) => void,
-  ) => Simulated<Event>;
+  readonly simulate: (scenario: Scenario, watching?: Watching) => Simulated<Event>;
   /** Whether an event begins a new step, although it happens at the same instant as the last. */
   readonly startsStep: (event: Event, previous: Event) => boolean;
   readonly fold: (run: Run<Scenario, Event>) => SceneFold<Event, State>;

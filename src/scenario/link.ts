@@ -1,4 +1,4 @@
-import { compressToEncodedURIComponent, decompressFromEncodedURIComponent } from 'lz-string';
+import lzString from 'lz-string';
 import type { Scenario } from '../models';
 import { withoutDefaults } from './compact';
 import { lineOf } from './errors';
@@ -25,7 +25,7 @@ export const MAX_LINK_CHARACTERS = 16_000;
  * too large for a link.
  */
 export function linkOf(scenario: Scenario, moment: LinkMoment): string | null {
-  const packed = compressToEncodedURIComponent(JSON.stringify(withoutDefaults(scenario)));
+  const packed = lzString.compressToEncodedURIComponent(JSON.stringify(withoutDefaults(scenario)));
   const nth = moment.stepAtInstant > 0 ? `.${moment.stepAtInstant}` : '';
   const link = `#s=${packed}&t=${Math.round(moment.virtualMs)}${nth}`;
   return link.length > MAX_LINK_CHARACTERS ? null : link;
@@ -38,7 +38,7 @@ export function readLink(fragment: string): ReadLink | null {
   if (packed === undefined) return null;
   let input: unknown;
   try {
-    input = JSON.parse(decompressFromEncodedURIComponent(packed) ?? '');
+    input = JSON.parse(lzString.decompressFromEncodedURIComponent(packed) ?? '');
   } catch {
     return unreadable('it is cut off or garbled');
   }

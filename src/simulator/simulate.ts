@@ -1,4 +1,4 @@
-import { createSimulation, type Simulation } from './simulation';
+import { createSimulation, type Inspector, type Simulation } from './simulation';
 import type { TraceEvent } from './trace';
 
 /** When and why a run ended. */
@@ -8,7 +8,7 @@ export interface Ended {
   readonly why: 'quiet' | 'horizon' | 'limit';
 }
 
-export interface SimulateOptions {
+export interface SimulateOptions extends Watching {
   /** Named in errors. */
   readonly title: string;
   readonly seed: number;
@@ -16,8 +16,13 @@ export interface SimulateOptions {
   readonly horizonMs: number | null;
   /** The run is cut off once the trace holds this many events. */
   readonly maxEvents: number;
-  /** Called now and then with the share of `maxEvents` recorded and the virtual time. */
+}
+
+/** What someone who waits for a simulation, or looks into it, can ask for. */
+export interface Watching {
+  /** Called now and then with the events recorded so far and the virtual time. */
   readonly onProgress?: (progress: { readonly events: number; readonly atMs: number }) => void;
+  readonly inspect?: Inspector;
 }
 
 export interface Simulated<Event extends TraceEvent> {
@@ -48,7 +53,7 @@ export function simulate<Event extends TraceEvent>(
   options: SimulateOptions,
   setUp: (simulation: Simulation<Event>) => void,
 ): Simulated<Event> {
-  const simulation = createSimulation<Event>(options.seed);
+  const simulation = createSimulation<Event>(options.seed, options.inspect);
   const { clock, trace } = simulation;
   const orFail = (work: () => void) => {
     try {

@@ -1,4 +1,10 @@
-import { type Actor, type AnyStateMachine, createActor, type InputFrom } from 'xstate';
+import {
+  type Actor,
+  type AnyStateMachine,
+  createActor,
+  type InputFrom,
+  type InspectionEvent,
+} from 'xstate';
 import { VirtualClock } from './clock';
 import { draw } from './draw';
 import type { Fact, TraceEvent } from './trace';
@@ -56,8 +62,14 @@ export interface OwnedSimulation<Event extends TraceEvent> extends Simulation<Ev
   readonly failure: { readonly error: unknown } | null;
 }
 
+/** Sees what happens inside the machines; slows a simulation down to half its speed. */
+export type Inspector = (event: InspectionEvent) => void;
+
 /** A simulation at virtual time 0 in which nothing has happened. */
-export function createSimulation<Event extends TraceEvent>(seed: number): OwnedSimulation<Event> {
+export function createSimulation<Event extends TraceEvent>(
+  seed: number,
+  inspect?: Inspector,
+): OwnedSimulation<Event> {
   const clock = new VirtualClock();
   const trace: Event[] = [];
   let failure: { readonly error: unknown } | null = null;
@@ -97,7 +109,8 @@ export function createSimulation<Event extends TraceEvent>(seed: number): OwnedS
     prepare(machine, { id, input, background = false }) {
       const face = background ? clock.background : clock;
       // createActor's options depend on the machine's type in a way that no generic caller can show.
-      const actor = createActor(machine as AnyStateMachine, { id, input, clock: face });
+      const options = { id, input, clock: face, ...(inspect ? { inspect } : {}) };
+      const actor = createActor(machine as AnyStateMachine, options);
       actor.subscribe({
         error: (error) => {
           failure ??= { error };

@@ -1,23 +1,139 @@
 import type { Preset } from '../model';
 
-/** Scenarios from real life. A and B numbers in comments name the incidents they rebuild. */
+/** A scenario of the queue model in the public format, with what every one of them has. */
+function scenario(title: string, rest: object): unknown {
+  return { version: 1, model: 'queue', title, ...rest };
+}
+
+/** A batch of ten takes 32 s, a little more than the function's timeout of 30 s. */
+const TIGHT_TIMEOUT = {
+  workload: { count: 10 },
+  handler: { msPerItem: 3_200 },
+} as const;
+
+/** Scenarios from real life, the first of which opens on a first visit. */
 export const queuePresets: readonly Preset[] = [
   {
     id: 'one-bad-message',
     title: 'One bad message in a batch',
     lookFor:
-      'Message 3 throws, so the whole batch stays in the queue: good messages come back with it and are processed again. After three receives the dead-letter queue gets them all, unless the function reports which one failed.',
-    scenario: {
-      version: 1,
-      model: 'queue',
-      title: 'One bad message in a batch',
+      'Message 3 throws, so Lambda deletes nothing of its batch, and the good messages come back with it. Watch how often 1 and 2 are processed, then switch on “Report item failures”.',
+    scenario: scenario('One bad message in a batch', {
       settings: {
         queue: { VisibilityTimeout: 30, maxReceiveCount: 3 },
         mapping: { BatchSize: 5 },
         function: { Timeout: 5 },
       },
-      workload: { count: 10, everyMs: 0 },
-      handler: { msPerItem: 400, faults: [{ items: ['m3'], does: 'throw' }] },
-    },
+      workload: { count: 10 },
+      handler: { msPerItem: 600, faults: [{ items: ['m3'], does: 'throw' }] },
+    }),
+  },
+  {
+    id: 'throttled-to-death',
+    title: 'Throttled to death',
+    lookFor:
+      'Reserved concurrency is 1, but five pollers receive: most batches wait inside Lambda until their visibility timeout is over, and every such receive counts. Messages are dead-lettered although the handler never ran on them; Errors stays at 0.',
+    scenario: scenario('Throttled to death', {
+      settings: {
+        queue: { VisibilityTimeout: 5, maxReceiveCount: 3 },
+        mapping: { BatchSize: 1 },
+        function: { Timeout: 5, ReservedConcurrentExecutions: 1 },
+      },
+      workload: { count: 40 },
+      handler: { msPerItem: 3_000 },
+    }),
+  },
+  {
+    id: 'visibility-equals-timeout',
+    title: 'Visibility timeout equal to function timeout',
+    lookFor:
+      'The batch is cut off after 30 s, the very moment its messages become visible: other environments have them at once. Nine messages are done, and done again, and the dead-letter queue gets them all.',
+    scenario: scenario('Visibility timeout equal to function timeout', {
+      settings: {
+        queue: { VisibilityTimeout: 30, maxReceiveCount: 3 },
+        mapping: { BatchSize: 10 },
+        function: { Timeout: 30, initMs: 800 },
+      },
+      ...TIGHT_TIMEOUT,
+    }),
+  },
+  {
+    id: 'visibility-six-times',
+    title: 'The same with six times the timeout',
+    lookFor:
+      'With 180 s nothing is in two places any more, which is what AWS’s advice of six times is for. The batch still takes longer than the timeout: only a smaller batch or a longer timeout gets message 10 done.',
+    scenario: scenario('The same with six times the timeout', {
+      settings: {
+        queue: { VisibilityTimeout: 180, maxReceiveCount: 3 },
+        mapping: { BatchSize: 10 },
+        function: { Timeout: 30, initMs: 800 },
+      },
+      ...TIGHT_TIMEOUT,
+    }),
+  },
+  {
+    id: 'receive-count-one',
+    title: 'Maximum receive count 1',
+    lookFor:
+      'One receive is all a message gets, whatever becomes of it: throttled batches and someone’s look into the console use it up. Half the dead letters here were never tried.',
+    scenario: scenario('Maximum receive count 1', {
+      settings: {
+        queue: { VisibilityTimeout: 18, maxReceiveCount: 1 },
+        mapping: { BatchSize: 2 },
+        function: { Timeout: 3, ReservedConcurrentExecutions: 2 },
+      },
+      workload: { count: 24, everyMs: 300 },
+      handler: { msPerItem: 1_200, faults: [{ items: ['m5', 'm6'], does: 'throw', attempts: 1 }] },
+      interventions: [{ atMs: 4_000, do: 'peek', MaxNumberOfMessages: 3 }],
+    }),
+  },
+  {
+    id: 'five-minute-outage',
+    title: 'A five-minute outage downstream',
+    lookFor:
+      'Retries come every 30 s and never wait any longer, so three receives are used up after 90 s of an outage of 300 s. Everything sent before the last minute and a half is dead-lettered, and redriven once the outage is over.',
+    scenario: scenario('A five-minute outage downstream', {
+      settings: {
+        queue: { VisibilityTimeout: 30, maxReceiveCount: 3 },
+        mapping: { BatchSize: 5 },
+        function: { Timeout: 5 },
+      },
+      workload: { count: 30, everyMs: 12_000 },
+      handler: { msPerItem: 300, faults: [{ items: 'all', does: 'throw', toMs: 300_000 }] },
+      interventions: [{ atMs: 420_000, do: 'redrive' }],
+    }),
+  },
+  {
+    id: 'fifo-bad-head',
+    title: 'FIFO with a bad head',
+    lookFor:
+      'Message 1 heads group g1 and always fails: everything behind it waits while the other groups go on. Once it is in the dead-letter queue its group goes on without it, with a hole in the order.',
+    scenario: scenario('FIFO with a bad head', {
+      settings: {
+        queue: { FifoQueue: true, VisibilityTimeout: 30, maxReceiveCount: 3 },
+        mapping: { BatchSize: 2 },
+        function: { Timeout: 5 },
+      },
+      workload: { count: 18, keys: 3 },
+      handler: { msPerItem: 1_500, faults: [{ items: ['m1'], does: 'throw' }] },
+    }),
+  },
+  {
+    id: 'thousand-at-once',
+    title: '1,000 messages at once',
+    lookFor:
+      'Five pollers begin, and only a minute later are there more: see how long the last message waits. One message in fifty fails the first time and takes its whole batch with it.',
+    scenario: scenario('1,000 messages at once', {
+      settings: {
+        queue: { VisibilityTimeout: 60, maxReceiveCount: 5 },
+        mapping: { BatchSize: 10 },
+        function: { Timeout: 10 },
+      },
+      workload: { count: 1_000 },
+      handler: {
+        msPerItem: [200, 600],
+        faults: [{ items: 'all', does: 'throw', attempts: 1, chance: 0.02 }],
+      },
+    }),
   },
 ];

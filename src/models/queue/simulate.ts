@@ -1,5 +1,5 @@
 import { startFunction } from '../../lambda/lambdaFunction';
-import { type Simulated, simulate } from '../../simulator/simulate';
+import { type Simulated, simulate, type Watching } from '../../simulator/simulate';
 import { itemsOf } from '../workload';
 import type { QueueEvent } from './events';
 import { intervene } from './intervene';
@@ -19,11 +19,11 @@ export const MAX_EVENTS = 250_000;
  */
 export function simulateQueue(
   scenario: QueueScenario,
-  onProgress?: (progress: { readonly events: number; readonly atMs: number }) => void,
+  watching: Watching = {},
 ): Simulated<QueueEvent> {
   const { title, seed, horizonMs } = scenario;
-  const options = { title, seed, horizonMs, maxEvents: MAX_EVENTS };
-  return simulate<QueueEvent>(onProgress ? { ...options, onProgress } : options, (simulation) => {
+  const options = { title, seed, horizonMs, maxEvents: MAX_EVENTS, ...watching };
+  return simulate<QueueEvent>(options, (simulation) => {
     let settings: QueueSettings = scenario.settings;
     const current = () => settings;
     const queue = sourceQueue(simulation, scenario, current, () => mapping.onVisible());
