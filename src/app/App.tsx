@@ -1,0 +1,81 @@
+import { useCallback, useRef, useState } from 'react';
+import { modelOf } from '../models';
+import { Transport } from '../panels/transport/Transport';
+import { Stage } from '../stage/Stage';
+import styles from './App.module.css';
+import { Dock } from './Dock';
+import { Header } from './Header';
+import { Help } from './Help';
+import { NarrowTimeline, Sheets } from './Narrow';
+import { Notices } from './Notices';
+import { SandboxPanel, SettingsPanel } from './panels';
+import { StepSaid } from './StepSaid';
+import { player, useApp } from './store';
+import { Tabs } from './Tabs';
+import { useMedia } from './useMedia';
+import { useShortcuts } from './useShortcuts';
+
+const DOCK = 'dock';
+
+/** The page: the stage in the middle, and what belongs to it around it or in sheets below. */
+export function App() {
+  const isWide = useMedia('(min-width: 1000px)');
+  const { run, scenario, selected, select, tab, showTab } = useApp();
+  const model = modelOf(scenario);
+  const stage = useRef<HTMLDivElement>(null);
+  const controls = useRef<HTMLDivElement>(null);
+  const [isHelpOpen, showHelp] = useState(false);
+  const openHelp = useCallback(() => showHelp(true), []);
+  useShortcuts(stage, run, openHelp);
+  useShortcuts(controls, run, openHelp);
+
+  return (
+    <div className={styles.page}>
+      <button type="button" className={styles.skip} onClick={() => stage.current?.focus()}>
+        Skip to the stage
+      </button>
+      <Header
+        modelName={model.name}
+        title={isWide ? null : scenario.title || model.name}
+        onHelp={openHelp}
+      />
+      <Notices />
+      <main className={isWide ? styles.wide : styles.narrow}>
+        {isWide && (
+          <section className={styles.left} aria-label="Scenario">
+            <SandboxPanel />
+          </section>
+        )}
+        <div ref={stage} className={styles.stage} tabIndex={-1}>
+          {run && (
+            <Stage
+              run={run}
+              player={player}
+              itemNoun={model.items}
+              selected={selected}
+              onSelect={select}
+            />
+          )}
+        </div>
+        {isWide && (
+          <section className={styles.right} aria-label="Settings">
+            <SettingsPanel hasTiles />
+          </section>
+        )}
+        {!isWide && run && <NarrowTimeline run={run} />}
+        <div ref={controls} className={styles.controls}>
+          {run && <Transport run={run} player={player} />}
+          {isWide && <Tabs chosen={tab} controls={DOCK} onChoose={showTab} />}
+        </div>
+        {isWide && (
+          <div id={DOCK} role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.dock}>
+            {run && <Dock run={run} tab={tab} />}
+          </div>
+        )}
+        {!isWide && <Sheets />}
+      </main>
+      {run && <StepSaid run={run} />}
+      <Help isOpen={isHelpOpen} onClose={() => showHelp(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Check, Link } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button } from '../panels/controls/Button';
+import styles from './Copied.module.css';
+
+const SAID_FOR_MS = 2_500;
+
+interface CopiedProps {
+  /** What is copied; null when there is nothing that could be. */
+  readonly text: () => string | null;
+  /** Why there is nothing. */
+  readonly whenNothing?: string;
+  readonly children: ReactNode;
+}
+
+/** Copies a text and says so; where the browser forbids it, shows the text to copy by hand. */
+export function Copied({ text, whenNothing = '', children }: CopiedProps) {
+  const [isCopied, setCopied] = useState(false);
+  const [byHand, setByHand] = useState<string | null>(null);
+  const [said, say] = useState('');
+
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setCopied(false), SAID_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+
+  async function copy() {
+    const copied = text();
+    setByHand(null);
+    say(copied === null ? whenNothing : '');
+    if (copied === null) return;
+    try {
+      await navigator.clipboard.writeText(copied);
+      setCopied(true);
+      say('Copied');
+    } catch {
+      setByHand(copied);
+    }
+  }
+
+  return (
+    <span className={styles.copied}>
+      <Button onClick={copy} className={styles.button}>
+        {isCopied ? <Check size={15} aria-hidden /> : <Link size={15} aria-hidden />}
+        <span className={styles.words}>
+          <span aria-hidden={isCopied} data-shown={!isCopied}>
+            {children}
+          </span>
+          <span aria-hidden={!isCopied} data-shown={isCopied}>
+            Copied
+          </span>
+        </span>
+      </Button>
+      <span role="status" className={isCopied ? 'visually-hidden' : styles.said}>
+        {said !== 'Copied' || isCopied ? said : ''}
+      </span>
+      {byHand !== null && (
+        <label className={styles.byHand}>
+          Copy this:
+          <input
+            readOnly
+            value={byHand}
+            ref={(field) => field?.select()}
+            onBlur={() => setByHand(null)}
+          />
+        </label>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import { CircleQuestionMark } from 'lucide-react';
+import { Button } from '../panels/controls/Button';
+import { Copied } from './Copied';
+import { presentLink } from './followLink';
+import styles from './Header.module.css';
+import { Logo } from './Logo';
+import { ThemeMenu } from './ThemeMenu';
+
+interface HeaderProps {
+  readonly modelName: string;
+  /** Shown in place of our own name where the page has no room to say it elsewhere. */
+  readonly title: string | null;
+  readonly onHelp: () => void;
+}
+
+export function Header({ modelName, title, onHelp }: HeaderProps) {
+  return (
+    <header className={styles.header}>
+      <Logo />
+      {title === null ? (
+        <>
+          <p className={styles.name}>Redrive</p>
+          <p className={styles.model}>{modelName}</p>
+        </>
+      ) : (
+        <h1 className={styles.title}>{title}</h1>
+      )}
+      <div className={styles.tools}>
+        <Copied text={linkToCopy} whenNothing="This scenario is too large for a link.">
+          Share
+        </Copied>
+        <ThemeMenu />
+        <Button className={styles.square} aria-label="Keyboard shortcuts" onClick={onHelp}>
+          <CircleQuestionMark size={17} aria-hidden />
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function linkToCopy(): string | null {
+  const link = presentLink();
+  return link === null ? null : new URL(link, window.location.href).href;
+}

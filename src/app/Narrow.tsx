@@ -1,0 +1,98 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../panels/controls/Button';
+import { perform } from '../panels/transport/perform';
+import type { OpenRun } from '../playback/openRun';
+import { Timeline } from '../timeline/Timeline';
+import { Dock } from './Dock';
+import styles from './Narrow.module.css';
+import { SandboxPanel, SettingsPanel } from './panels';
+import { player, useApp } from './store';
+
+/** The run in one row, where there is no room for a dock. */
+export function NarrowTimeline({ run }: { readonly run: OpenRun }) {
+  const { selected, select } = useApp();
+  return (
+    <div className={styles.timeline}>
+      <Timeline
+        compact
+        run={run}
+        player={player}
+        selected={selected}
+        onSelect={select}
+        onStep={(by) => perform({ do: 'step', by }, run, player)}
+      />
+    </div>
+  );
+}
+
+const SHEETS = [
+  { id: 'scenario', name: 'Scenario' },
+  { id: 'settings', name: 'Settings' },
+  { id: 'timeline', name: 'Timeline' },
+  { id: 'log', name: 'Log' },
+  { id: 'outcome', name: 'Outcome' },
+] as const;
+type SheetId = (typeof SHEETS)[number]['id'];
+
+/**
+ * The panels, one at a time, between the playback and the bar that opens them. Stage and playback
+ * stay in sight and in reach, so that what a change does can be seen.
+ */
+export function Sheets() {
+  const [open, setOpen] = useState<SheetId | null>(null);
+  return (
+    <>
+      {open !== null && (
+        <section
+          id="sheet"
+          className={styles.sheet}
+          aria-label={SHEETS.find(({ id }) => id === open)?.name}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.defaultPrevented) setOpen(null);
+          }}
+        >
+          <Button
+            look="icon"
+            className={styles.close}
+            aria-label="Close"
+            onClick={() => setOpen(null)}
+          >
+            <X size={16} aria-hidden />
+          </Button>
+          <div className={styles.content}>
+            <SheetContent id={open} />
+          </div>
+        </section>
+      )}
+      <nav className={styles.bar} aria-label="Panels">
+        {SHEETS.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            className={styles.opener}
+            aria-expanded={id === open}
+            aria-controls={id === open ? 'sheet' : undefined}
+            onClick={() => setOpen(id === open ? null : id)}
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+function SheetContent({ id }: { readonly id: SheetId }) {
+  const run = useApp((state) => state.run);
+  switch (id) {
+    case 'scenario':
+      return <SandboxPanel />;
+    case 'settings':
+      return <SettingsPanel />;
+    case 'timeline':
+    case 'log':
+    case 'outcome':
+      return run && <Dock run={run} tab={id} />;
+  }
+}

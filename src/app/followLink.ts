@@ -1,0 +1,62 @@
+import { linkOf, readLink } from '../scenario/link';
+import { momentAt } from './moment';
+import { player, useApp } from './store';
+
+/** Browsers refuse more than some hundred changes of the address in half a minute. */
+const WRITE_EVERY_MS = 400;
+
+/** The fragment that the address has because of us, so that our own changes open nothing. */
+let written: string | null = null;
+
+/** The link to what is on screen; null when the scenario is too large for one. */
+export function presentLink(): string | null {
+  const { run } = useApp.getState();
+  return run && linkOf(run.scenario, momentAt(run.reader, player.store.getState().storyMs));
+}
+
+/** Opens what the address asks for, and keeps the address in step with what is on screen. */
+export function followLink() {
+  openAddress();
+  window.addEventListener('hashchange', () => {
+    if (window.location.hash !== written) openAddress();
+  });
+
+  let isWaiting = false;
+  const writeSoon = () => {
+    // Not on each frame: the address says where it was paused.
+    if (isWaiting || player.store.getState().isPlaying) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      if (!player.store.getState().isPlaying) write();
+    }, WRITE_EVERY_MS);
+  };
+  useApp.subscribe((state, before) => {
+    if (state.run !== before.run) writeSoon();
+  });
+  player.store.subscribe(writeSoon);
+}
+
+function openAddress() {
+  const link = readLink(window.location.hash);
+  const { openPreset, setScenario, say, presetId, run } = useApp.getState();
+  if (link?.ok) {
+    setScenario(link.scenario, link.moment);
+    return;
+  }
+  // An address without a scenario changes nothing once there is one.
+  if (!link && run) return;
+  openPreset(presetId ?? '');
+  if (link) say(`${link.message} Here is an example instead.`);
+}
+
+function write() {
+  const link = presentLink();
+  if (link === null || link === window.location.hash) return;
+  try {
+    window.history.replaceState(null, '', link);
+    written = link;
+  } catch {
+    // A sandboxed frame may have an address that cannot be changed; Share still gives the link.
+  }
+}

@@ -1,0 +1,22 @@
+import './fonts.css';
+import './theme.css';
+import './base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { ErrorPage } from './ErrorPage';
+import { followLink } from './followLink';
+import { applyTheme } from './theme';
+
+applyTheme();
+followLink();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+createRoot(root).render(
+  <StrictMode>
+    <ErrorPage>
+      <App />
+    </ErrorPage>
+  </StrictMode>,
+);

@@ -1,0 +1,50 @@
+import { modelOf } from '../models';
+import { mainFigures } from '../panels/outcome/figures';
+import { Tiles } from '../panels/outcome/Tiles';
+import { Sandbox } from '../panels/presets/Sandbox';
+import { Settings } from '../panels/settings/Settings';
+import styles from './panels.module.css';
+import { player, useApp } from './store';
+
+/** The scenario in words, for this page's scenario. */
+export function SandboxPanel() {
+  const { scenario, origin, presetId, run, openPreset, reset } = useApp();
+  const model = modelOf(scenario);
+  const preset = model.presets.find(({ id }) => id === presetId) ?? null;
+  return (
+    <Sandbox
+      model={model}
+      title={scenario.title || preset?.title || model.name}
+      preset={preset}
+      isChanged={scenario !== origin}
+      run={run}
+      player={player}
+      onOpen={openPreset}
+      onReset={reset}
+    />
+  );
+}
+
+/** Every setting of this page's scenario, and below it what the run comes to. */
+export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolean }) {
+  const { scenario, run, change } = useApp();
+  const model = modelOf(scenario);
+  return (
+    <>
+      <div className={styles.settings}>
+        <h2 className="visually-hidden">Settings</h2>
+        <Settings
+          model={model}
+          scenario={scenario}
+          refusals={run?.refusals ?? []}
+          onChange={change}
+        />
+      </div>
+      {hasTiles && run && (
+        <div className={styles.tiles}>
+          <Tiles figures={mainFigures(run.report, model.items)} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { clockTime } from '../../models/wording';
+import type { OpenRun } from '../../playback/openRun';
+import type { Player } from '../../playback/player';
+import { eventSettledAt } from '../../timeline/moments';
+import { Button } from '../controls/Button';
+import styles from './ProblemCard.module.css';
+
+interface ProblemCardProps {
+  readonly run: OpenRun;
+  readonly player: Player;
+}
+
+/** The first thing that goes wrong, and the way there. */
+export function ProblemCard({ run, player }: ProblemCardProps) {
+  const [first, ...others] = run.problems;
+  if (!first) {
+    return (
+      <section className={styles.fine} aria-label="Problems">
+        <h2 className={styles.title}>Nothing goes wrong in this run.</h2>
+      </section>
+    );
+  }
+  const more = others.length;
+  return (
+    <section className={styles.problem} aria-label="Problems">
+      <h2 className={styles.title}>{first.title}.</h2>
+      <p>{run.sentence(first.seq)}</p>
+      <div className={styles.ways}>
+        <Button
+          onClick={() => {
+            player.pause();
+            player.seek(eventSettledAt(run.reader, first.seq));
+          }}
+        >
+          Go to {clockTime(first.at)}
+        </Button>
+        {more > 0 && (
+          <span className={styles.more}>
+            {more.toLocaleString('en-US')} more {more === 1 ? 'problem' : 'problems'} after it
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}

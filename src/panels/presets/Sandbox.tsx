@@ -1,0 +1,44 @@
+import type { ModelDescription, Preset } from '../../models/model';
+import type { OpenRun } from '../../playback/openRun';
+import type { Player } from '../../playback/player';
+import { Button } from '../controls/Button';
+import { Guarantees } from './Guarantees';
+import { PresetPicker } from './PresetPicker';
+import { ProblemCard } from './ProblemCard';
+import { Refusals } from './Refusals';
+import styles from './Sandbox.module.css';
+
+interface SandboxProps {
+  readonly model: ModelDescription;
+  readonly title: string;
+  /** The preset that the scenario began as, if any. */
+  readonly preset: Preset | null;
+  /** Whether the scenario is no longer what it began as. */
+  readonly isChanged: boolean;
+  readonly run: OpenRun | null;
+  readonly player: Player;
+  readonly onOpen: (presetId: string) => void;
+  readonly onReset: () => void;
+}
+
+/** The scenario in words: what it is, what goes wrong in it, and what held. */
+export function Sandbox(props: SandboxProps) {
+  const { model, title, preset, isChanged, run, player, onOpen, onReset } = props;
+  return (
+    <div className={styles.sandbox}>
+      <p className={styles.eyebrow}>Sandbox</p>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.lookFor}>
+        {preset?.lookFor ??
+          'Change anything in the settings: the whole run is worked out again, and you stay at the same moment.'}
+      </p>
+      <div className={styles.choices}>
+        <PresetPicker presets={model.presets} current={preset?.id ?? null} onOpen={onOpen} />
+        {isChanged && <Button onClick={onReset}>Undo changes</Button>}
+      </div>
+      {run && <Refusals model={model} refusals={run.refusals} />}
+      {run && <ProblemCard run={run} player={player} />}
+      {run && <Guarantees report={run.report} items={model.items} />}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  type AfterFailure,
+  type FaultKind,
+  MAX_WORK_MS,
+  type Returns,
+} from '../../../lambda/handler';
+import type { ChoiceSetting, NumberSetting, SwitchSetting } from '../../../models/setting';
+import type { UnitName } from '../units';
+
+interface HandlerSettings {
+  readonly msPerItem: NumberSetting;
+  readonly varies: SwitchSetting;
+  readonly returns: ChoiceSetting<Returns>;
+  readonly afterFailure: ChoiceSetting<AfterFailure | 'advised'>;
+  readonly deletesAsItGoes: SwitchSetting;
+  readonly throwsWhenAllFail: SwitchSetting;
+}
+
+/** The learner's function, as settings of the panel. */
+export function handlerSettings({ one, many }: UnitName): HandlerSettings {
+  const ours = { aws: null, fact: null };
+  return {
+    msPerItem: {
+      ...ours,
+      kind: 'number',
+      name: `Time per ${one}`,
+      help: `How long the function works on one ${one}. It works on those of a batch one by one.`,
+      default: 200,
+      min: 0,
+      max: MAX_WORK_MS,
+      sliderMax: 60_000,
+      unit: 'ms',
+    },
+    varies: {
+      ...ours,
+      kind: 'switch',
+      name: 'Time varies',
+      help: `Each ${one} takes a time drawn between two bounds, always the same for a seed.`,
+      default: false,
+    },
+    returns: {
+      ...ours,
+      kind: 'choice',
+      name: 'What it returns',
+      help: 'Read only where item failures are reported. A response that is not understood fails the whole batch; an empty one counts as success.',
+      fact: 'sqs-partial-rules',
+      default: 'failures',
+      options: [
+        { value: 'failures', name: `the failed ${many}` },
+        { value: 'null', name: 'null' },
+        { value: 'emptyObject', name: 'an empty object' },
+        { value: 'emptyList', name: 'an empty list' },
+        { value: 'unknownId', name: 'an id that is not in the batch' },
+        { value: 'emptyId', name: 'an empty id' },
+        { value: 'nullId', name: 'a null id' },
+        { value: 'wrongKey', name: 'a wrong key' },
+        { value: 'invalidJson', name: 'invalid JSON' },
+      ],
+    },
+    afterFailure: {
+      ...ours,
+      kind: 'choice',
+      name: 'After a reported failure',
+      help: 'What it does with the rest of the batch. AWS advises to stop where the order matters.',
+      default: 'advised',
+      options: [
+        { value: 'advised', name: 'as AWS advises' },
+        { value: 'continue', name: 'goes on with the rest' },
+        { value: 'stop', name: 'reports the rest as failed' },
+        { value: 'skipGroup', name: 'skips the rest of the group' },
+      ],
+    },
+    deletesAsItGoes: {
+      ...ours,
+      kind: 'switch',
+      name: 'Deletes as it goes',
+      help: `Deletes each ${one} as soon as its work is done, instead of leaving it to Lambda.`,
+      default: false,
+    },
+    throwsWhenAllFail: {
+      ...ours,
+      kind: 'switch',
+      name: 'Throws when all fail',
+      help: `Raises an error when every ${one} of a batch failed, as batch libraries do.`,
+      default: false,
+    },
+  };
+}
+
+/** What a fault makes the function do. */
+export const FAULT_NAMES: readonly { readonly value: FaultKind; readonly name: string }[] = [
+  { value: 'throw', name: 'throws an error' },
+  { value: 'hang', name: 'hangs until the timeout' },
+  { value: 'exit', name: 'ends the process' },
+  { value: 'report', name: 'reports it as failed' },
+];
