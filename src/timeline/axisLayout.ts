@@ -80,7 +80,8 @@ function skipLabels(story: StoryTime, scale: TimeScale): { label: AxisLabel; roo
 /** Multiples of nice intervals in a gap, nicest first. */
 function niceValues(after: number, until: number, previous: number, kept: number): number[] {
   // Going on at the same interval reads better than a single value that is nicer.
-  const values = kept > 0 && previous % kept === 0 ? [previous + kept] : [];
+  const goesOn = kept > 0 && previous % kept === 0 && previous + kept <= until;
+  const values = goesOn ? [previous + kept] : [];
   for (const interval of INTERVALS) {
     if ((until - after) / interval > TRIED_PER_GAP) break;
     const first = Math.ceil(after / interval) * interval;
@@ -125,6 +126,7 @@ export function axisLayout(story: StoryTime, scale: TimeScale): AxisLayout {
       continue;
     }
     ticks.push({ x: xOf(next), text: tickText(next) });
+    taken.push(tickRoom(xOf(next), next));
     kept = next - previous;
     previous = next;
     x = xOf(next);

@@ -1,8 +1,7 @@
 import type { Problem } from '../models/model';
 import type { Span, TimelineLane } from '../models/scene';
-import type { Reader } from '../playback/reader';
 import type { TimeScale } from './axisLayout';
-import { instantBeginsAt, settledAt, stepHolding } from './moments';
+import { type Course, instantBeginsAt, settledAt, stepHolding } from './moments';
 
 /** A span of a lane in pixels of the time area. */
 export interface SpanBar {
@@ -49,7 +48,7 @@ export function hasRoomForLabel(label: string, width: number): boolean {
 }
 
 /** The bars of a lane, from left to right, none outside the time area. */
-export function spanBars(lane: TimelineLane, reader: Reader, scale: TimeScale): readonly SpanBar[] {
+export function spanBars(lane: TimelineLane, reader: Course, scale: TimeScale): readonly SpanBar[] {
   return lane.spans.map((span, index) => {
     // A life begins when its instant does, even if other steps at that instant follow.
     const storyMs =
@@ -65,7 +64,7 @@ export function spanBars(lane: TimelineLane, reader: Reader, scale: TimeScale): 
 /** Where the problems stand above the axis, with those that crowd taken together. */
 export function problemMarks(
   problems: readonly Problem[],
-  reader: Reader,
+  reader: Course,
   scale: TimeScale,
 ): readonly ProblemMark[] {
   const marks: { x: number; problems: { title: string; storyMs: number }[] }[] = [];
@@ -81,13 +80,13 @@ export function problemMarks(
 }
 
 /** Where the steps begin, as one path of short strokes; empty where they would run together. */
-export function stepStrokes(reader: Reader, scale: TimeScale, height: number): string {
+export function stepStrokes(reader: Course, scale: TimeScale, height: number): string {
   const [left = 0, right = 0] = scale.range();
   if (reader.steps.length * 5 > right - left) return '';
   return reader.steps.map(({ index }) => `M${strokeX(reader, scale, index)} 0v${height}`).join('');
 }
 
-function strokeX(reader: Reader, scale: TimeScale, step: number): number {
+function strokeX(reader: Course, scale: TimeScale, step: number): number {
   // Half pixels keep strokes one pixel wide sharp.
   return Math.floor(scale(reader.story.startOf(step))) + 0.5;
 }
@@ -105,7 +104,7 @@ export const SLICE_WIDTH = 5;
 
 /** The run as a row of slices: how many events begin in each, and where problems are. */
 export function densityOf(
-  reader: Reader,
+  reader: Course,
   problems: readonly Problem[],
   scale: TimeScale,
 ): readonly DensitySlice[] {

@@ -3,6 +3,9 @@ import type { Reader } from '../playback/reader';
 import type { Step } from '../playback/steps';
 import { TRAVEL_MS } from '../playback/storyTime';
 
+/** The course of a run in steps and story time. */
+export type Course = Pick<Reader, 'steps' | 'story'>;
+
 const byLastEvent = bisector((step: Step) => step.last);
 const byInstant = bisector((step: Step) => step.at);
 
@@ -12,23 +15,21 @@ export function stepHolding(steps: readonly Step[], seq: number): number {
 }
 
 /** The story time at which a step has happened and the picture has come to rest. */
-export function settledAt(reader: Reader, step: number): number {
+export function settledAt({ story }: Course, step: number): number {
   if (step < 0) return 0;
-  return Math.min(reader.story.startOf(step) + TRAVEL_MS, reader.story.lengthMs);
+  return Math.min(story.startOf(step) + TRAVEL_MS, story.lengthMs);
 }
 
 /** The story time at which what an event did can be seen. */
-export function eventSettledAt(reader: Reader, seq: number): number {
-  return settledAt(reader, stepHolding(reader.steps, seq));
+export function eventSettledAt(course: Course, seq: number): number {
+  return settledAt(course, stepHolding(course.steps, seq));
 }
 
 /**
  * The story time at which the first of the steps at a virtual instant begins. Several steps can
  * share an instant; `story.storyAt` answers with the last of them.
  */
-export function instantBeginsAt(reader: Reader, virtualMs: number): number {
-  const first = byInstant.left(reader.steps, virtualMs);
-  return reader.steps[first]?.at === virtualMs
-    ? reader.story.startOf(first)
-    : reader.story.storyAt(virtualMs);
+export function instantBeginsAt({ steps, story }: Course, virtualMs: number): number {
+  const first = byInstant.left(steps, virtualMs);
+  return steps[first]?.at === virtualMs ? story.startOf(first) : story.storyAt(virtualMs);
 }

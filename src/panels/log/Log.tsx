@@ -22,9 +22,9 @@ interface LogProps {
   readonly onSelect: (item: string) => void;
 }
 
-/** Pixels of a row; below the width, sentences get two lines. */
+/** Pixels of a row; below the width, the time stands above the sentence, which gets two lines. */
 const ROW_HEIGHT = 32;
-const TALL_ROW_HEIGHT = 48;
+const TALL_ROW_HEIGHT = 62;
 const NARROW = 560;
 
 /** Everything that happened, in plain sentences; it follows the playhead and moves it. */

@@ -1,8 +1,11 @@
-import type { OpenRun } from '../../playback/openRun';
-import { eventSettledAt, settledAt } from '../../timeline/moments';
+import type { Problem } from '../../models/model';
+import { type Course, eventSettledAt, settledAt } from '../../timeline/moments';
 
 /** What moving needs to know of a run. */
-export type Movable = Pick<OpenRun, 'reader' | 'problems'>;
+export interface Movable {
+  readonly reader: Course;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * The step that moves count from: the one that is being shown, or -1 at the very beginning, where

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Span, TimelineLane } from '../models/scene';
+import { TRAVEL_MS } from '../playback/storyTime';
+import { timeScale } from './axisLayout';
+import {
+  densityOf,
+  hasRoomForLabel,
+  laneOrder,
+  problemMarks,
+  spanBars,
+  stepStrokes,
+} from './layout';
+import { readerOf } from './reader.fixture';
+
+function lane(id: string, more: Partial<TimelineLane> = {}): TimelineLane {
+  return { id, kind: 'item', label: id, spans: [], hasProblem: false, ...more };
+}
+
+const span = (from: number, until: number, label = 'waiting'): Span => ({
+  from,
+  until,
+  label,
+  look: 'waiting',
+});
+
+describe('laneOrder', () => {
+  it('puts problems first, then environments, and keeps the order otherwise', () => {
+    const lanes = [
+      lane('a'),
+      lane('e1', { kind: 'environment' }),
+      lane('b', { hasProblem: true }),
+      lane('c'),
+      lane('e2', { kind: 'environment', hasProblem: true }),
+    ];
+    expect(laneOrder(lanes).map(({ id }) => id)).toEqual(['b', 'e2', 'e1', 'a', 'c']);
+  });
+});
+
+describe('spanBars', () => {
+  const reader = readerOf([0, 0, 1_000, 31_000], 31_000);
+
+  it('keeps bars within the time area and apart', () => {
+    const scale = timeScale(reader.story, 400);
+    const [left = 0, right = 0] = scale.range();
+    const spans = [span(0, 1_000), span(1_000, 31_000), span(31_000, 90_000)];
+    const bars = spanBars(lane('a', { spans }), reader, scale);
+    for (const [index, bar] of bars.entries()) {
+      expect(bar.x).toBeGreaterThanOrEqual(left);
+      expect(bar.x + bar.width).toBeLessThanOrEqual(right + 1);
+      expect(bar.x + bar.width).toBeLessThanOrEqual(bars[index + 1]?.x ?? Number.POSITIVE_INFINITY);
+    }
+  });
+
+  it('begins a life when its instant begins, even if other steps share the instant', () => {
+    const scale = timeScale(reader.story, 400);
+    const [bar] = spanBars(lane('a', { spans: [span(0, 1_000)] }), reader, scale);
+    expect(bar?.storyMs).toBe(0);
+  });
+
+  it('leaves out labels without room, and keeps what they say', () => {
+    const scale = timeScale(reader.story, 60);
+    const [bar] = spanBars(lane('a', { spans: [span(0, 1_000)] }), reader, scale);
+    expect(bar).toMatchObject({ label: '', says: 'waiting' });
+  });
+});
+
+describe('hasRoomForLabel', () => {
+  it('shows a short label whole and a long one from four characters on', () => {
+    expect(hasRoomForLabel('4', 22)).toBe(true);
+    expect(hasRoomForLabel('dead-letter queue', 22)).toBe(false);
+    expect(hasRoomForLabel('dead-letter queue', 44)).toBe(true);
+  });
+});
+
+describe('problemMarks', () => {
+  const reader = readerOf([0, 1_000, 2_000, 3_000, 4_000], 4_000);
+  const problems = reader.steps.map(({ first, at }) => ({ seq: first, at, title: `p${first}` }));
+
+  it('stands at the step and leads to where it can be seen', () => {
+    const marks = problemMarks(problems.slice(1, 2), reader, timeScale(reader.story, 900));
+    expect(marks).toHaveLength(1);
+    expect(marks[0]?.x).toBe(timeScale(reader.story, 900)(reader.story.startOf(1)));
+    expect(marks[0]?.problems[0]?.storyMs).toBe(reader.story.startOf(1) + TRAVEL_MS);
+  });
+
+  it('takes those that crowd together, and loses none', () => {
+    const apart = problemMarks(problems, reader, timeScale(reader.story, 900));
+    const crowded = problemMarks(problems, reader, timeScale(reader.story, 120));
+    expect(apart).toHaveLength(5);
+    expect(crowded.length).toBeLessThan(5);
+    expect(crowded.flatMap((mark) => mark.problems)).toHaveLength(5);
+  });
+});
+
+describe('stepStrokes', () => {
+  it('marks each step, but not where they would run together', () => {
+    const reader = readerOf([0, 1_000], 1_000);
+    expect(stepStrokes(reader, timeScale(reader.story, 200), 4).match(/M/g)).toHaveLength(2);
+    const dense = readerOf(
+      Array.from({ length: 100 }, (_, at) => at),
+      100,
+    );
+    expect(stepStrokes(dense, timeScale(dense.story, 200), 4)).toBe('');
+  });
+});
+
+describe('densityOf', () => {
+  it('says for each slice how busy it is and whether something goes wrong', () => {
+    const reader = readerOf([0, 60_000], 60_000);
+    const slices = densityOf(
+      reader,
+      [{ seq: 1, at: 60_000, title: 'p' }],
+      timeScale(reader.story, 300),
+    );
+    expect(slices.map(({ share, hasProblem }) => [share, hasProblem])).toEqual([
+      [1, false],
+      [1, true],
+    ]);
+  });
+});
