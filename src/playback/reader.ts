@@ -21,6 +21,8 @@ export interface Moment {
   readonly travel: number;
 }
 
+type Scenes = Pick<Moment, 'scene' | 'before'>;
+
 /** Reads scenes out of a run, in any order. */
 export interface Reader {
   readonly steps: readonly Step[];
@@ -54,32 +56,30 @@ export function readerOf<Scenario extends AnyScenario, Event extends TraceEvent,
     }
   }
 
-  function read(step: number): Scene {
-    const events = step < 0 ? 0 : (steps[step]?.last ?? -1) + 1;
-    const checkpoint = checkpoints.findLast((saved) => saved.events <= events);
+  /** The scenes before and after a step, from one replay. */
+  function read(step: number): Scenes {
+    const from = steps[step]?.first ?? 0;
+    const checkpoint = checkpoints.findLast((saved) => saved.events <= from);
     const replayed = checkpoint ? fold.copy(checkpoint.state) : fold.start();
-    for (const event of trace.slice(checkpoint?.events ?? 0, events)) fold.apply(replayed, event);
-    return fold.scene(replayed);
+    for (const event of trace.slice(checkpoint?.events ?? 0, from)) fold.apply(replayed, event);
+    const before = fold.scene(replayed);
+    const to = (steps[step]?.last ?? -1) + 1;
+    for (const event of trace.slice(from, to)) fold.apply(replayed, event);
+    return { before, scene: fold.scene(replayed) };
   }
 
-  // Playing asks for the same two scenes frame after frame.
-  const recent = new Map<number, Scene>();
-  function sceneAt(step: number): Scene {
-    const known = recent.get(step) ?? read(step);
-    recent.delete(step);
-    recent.set(step, known);
-    for (const oldest of recent.keys()) {
-      if (recent.size <= 4) break;
-      recent.delete(oldest);
-    }
-    return known;
+  // Playing asks for the same scenes frame after frame.
+  let recent: { readonly step: number; readonly scenes: Scenes } | null = null;
+  function scenesAt(step: number): Scenes {
+    if (recent?.step !== step) recent = { step, scenes: read(step) };
+    return recent.scenes;
   }
 
   return {
     steps,
     story,
     room: fold.room(state),
-    sceneAt,
+    sceneAt: (step) => scenesAt(step).scene,
     momentAt(storyMs) {
       const step = story.stepAt(storyMs);
       const sinceStep = storyMs - story.startOf(step);
@@ -87,8 +87,7 @@ export function readerOf<Scenario extends AnyScenario, Event extends TraceEvent,
         storyMs,
         virtualMs: story.virtualAt(storyMs),
         step,
-        scene: sceneAt(step),
-        before: sceneAt(step - 1),
+        ...scenesAt(step),
         travel: Math.min(1, Math.max(0, sinceStep / TRAVEL_MS)),
       };
     },

@@ -9,9 +9,11 @@ import type { QueueScenario } from './scenario';
 import { pollerLimits, type QueueSettings } from './settings';
 import type { SourceQueue } from './sourceQueue';
 
-interface Poller {
-  readonly number: number;
-  readonly actor: Actor<typeof pollerMachine>;
+type PollerActor = Actor<typeof pollerMachine>;
+
+function isWaiting(poller: PollerActor): boolean {
+  const snapshot = poller.getSnapshot();
+  return snapshot.matches('polling') || snapshot.matches('gathering');
 }
 
 /** The event source mapping: the pollers between a queue and a function. */
@@ -35,7 +37,9 @@ export function startMapping(
   lambdaFunction: LambdaFunction,
 ): Mapping {
   const { assumptions } = scenario;
-  const pollers = new Map<number, Poller>();
+  const pollers = new Map<number, PollerActor>();
+  /** Those that may be able to receive; whoever turns out not to be is dropped on the way. */
+  const waiting = new Set<PollerActor>();
   let fleet: Fleet = { wanted: 0, peak: 0 };
   let batches = 0;
   let offering = false;
@@ -48,7 +52,7 @@ export function startMapping(
       const fields = { from, to: next.wanted, why } as const;
       simulation.record({ type: 'pollers.scaled', subject: 'mapping', ...fields });
       if (next.wanted > from) simulation.soon(startMissing);
-      else for (const { actor } of pollers.values()) actor.send({ type: 'scaledDown' });
+      else for (const poller of pollers.values()) poller.send({ type: 'scaledDown' });
     });
   }
 
@@ -60,7 +64,7 @@ export function startMapping(
 
   function startPoller(number: number) {
     const id = `p${number}`;
-    const actor = simulation.prepare(pollerMachine, {
+    const actor: PollerActor = simulation.prepare(pollerMachine, {
       id: `poller:${id}`,
       input: pollerWork({
         poller: id,
@@ -76,15 +80,19 @@ export function startMapping(
         onEnded: (verdict) => actor.send({ type: 'invocationEnded', verdict }),
         onResult,
         isSurplus: () => number > fleet.wanted,
-        onFree: offerSoon,
+        onFree: () => {
+          waiting.add(actor);
+          offerSoon();
+        },
         onStopped: () => {
           pollers.delete(number);
+          waiting.delete(actor);
           // A poller wanted again while it was stopping is started anew.
           if (number <= fleet.wanted) simulation.soon(startMissing);
         },
       }),
     });
-    pollers.set(number, { number, actor });
+    pollers.set(number, actor);
     actor.start();
   }
 
@@ -109,12 +117,14 @@ export function startMapping(
   function offer() {
     // Whoever is gathering already comes first, so that batches fill up.
     for (const state of ['gathering', 'polling'] as const) {
-      for (const { actor } of pollers.values()) {
+      for (const actor of waiting) {
         while (queue.hasReceivable() && actor.getSnapshot().matches(state)) {
           const before = queue.visibleCount();
           simulation.aside(() => actor.send({ type: 'messagesVisible' }));
           if (queue.visibleCount() === before) break;
         }
+        if (!isWaiting(actor)) waiting.delete(actor);
+        if (!queue.hasReceivable()) return;
       }
     }
   }
@@ -124,9 +134,7 @@ export function startMapping(
     simulation.inBackground(everyMs, () => {
       const { mapping } = settings();
       const visible = queue.visibleCount();
-      const isFree = [...pollers.values()].some(({ actor }) =>
-        actor.getSnapshot().matches('polling'),
-      );
+      const isFree = [...waiting].some((poller) => poller.getSnapshot().matches('polling'));
       const limits = pollerLimits(mapping);
       if (visible > 0 && !isFree) {
         const input = { visible, batchSize: mapping.BatchSize, most: limits.most, everyMs };

@@ -54,11 +54,18 @@ export function queueSceneFold(
           (event) => event.type === 'message.expired' || event.type === 'message.purged',
         );
   const shows = { delayed: isShown('delayed'), lost: isShown('lost') };
+  // A message that did not change gives the very same token, which drawing can skip.
+  const known = new WeakMap<StagedMessage, Token>();
+  const tokenOfMessage = (message: StagedMessage): Token => {
+    const token = known.get(message) ?? tokenOf(message);
+    known.set(message, token);
+    return token;
+  };
   return {
     start: startScene,
     apply: applyToScene,
     copy: copyScene,
-    scene: (state) => sceneOf(state, queue.maxReceiveCount, shows),
+    scene: (state) => sceneOf(state, tokenOfMessage, queue.maxReceiveCount, shows),
     room: roomOf,
   };
 }
@@ -73,6 +80,7 @@ function roomOf({ slots, mostPollers, mostWork, environmentSlots }: QueueSceneSt
 
 function sceneOf(
   state: QueueSceneState,
+  tokenOfMessage: (message: StagedMessage) => Token,
   maxReceiveCount: number | null,
   shows: { readonly delayed: boolean; readonly lost: boolean },
 ): Scene {
@@ -87,7 +95,7 @@ function sceneOf(
   };
   for (const message of state.messages.values()) {
     counts[message.place] += 1;
-    tokens.push(tokenOf(message));
+    tokens.push(tokenOfMessage(message));
   }
   const lanes: Lane[] = [];
   for (const id of state.environmentSlots.taken) {

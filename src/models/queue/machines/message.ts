@@ -25,6 +25,8 @@ export interface MessageInput {
 }
 
 interface Context extends MessageInput {
+  /** Made once, so that all events about it share the text. */
+  readonly subject: string;
   readonly receiveCount: number;
   readonly firstReceivedAt: number | null;
   readonly hideMs: number;
@@ -53,9 +55,9 @@ type Event =
  * (facts `sqs-visibility`, `sqs-delay`, `sqs-retention`, `sqs-late-delete`, `sqs-receipt`).
  */
 export function messageMachine(simulation: Simulation<QueueEvent>, holder: MessageHolder) {
-  const about = (item: string) => ({ subject: `message:${item}`, item });
+  const about = ({ subject, item }: Context) => ({ subject, item });
   const visible = (context: Context, why: VisibleAgain) => {
-    const fact = { type: 'message.visible', ...about(context.item), why } as const;
+    const fact = { type: 'message.visible', ...about(context), why } as const;
     context.trail.because = simulation.record(fact, context.trail.because);
   };
   const canDelete = (context: Context, event: Event, hidden: boolean) => {
@@ -91,9 +93,9 @@ export function messageMachine(simulation: Simulation<QueueEvent>, holder: Messa
       })),
       recordReceived: ({ context, event }) => {
         if (event.type !== 'receive') return;
-        const { item, receiveCount, hideMs, trail } = context;
+        const { receiveCount, hideMs, trail } = context;
         const hiddenUntil = simulation.now + hideMs;
-        const fields = { ...about(item), by: event.by, receiveCount, hiddenUntil };
+        const fields = { ...about(context), by: event.by, receiveCount, hiddenUntil };
         trail.because = simulation.record({ type: 'message.received', ...fields }, trail.because);
       },
       rememberWhy: ({ context, event }) => {
@@ -102,28 +104,28 @@ export function messageMachine(simulation: Simulation<QueueEvent>, holder: Messa
       changeVisibility: assign(({ context, event }) => ({
         hideMs: event.type === 'changeVisibility' ? event.hideMs : context.hideMs,
       })),
-      recordVisibilityChanged: ({ context: { item, hideMs } }) => {
-        const hiddenUntil = simulation.now + hideMs;
-        simulation.record({ type: 'message.visibilityChanged', ...about(item), hiddenUntil });
+      recordVisibilityChanged: ({ context }) => {
+        const hiddenUntil = simulation.now + context.hideMs;
+        simulation.record({ type: 'message.visibilityChanged', ...about(context), hiddenUntil });
       },
       recordDeleted: ({ context, event }, { late }: { late: boolean }) => {
         if (event.type !== 'delete') return;
         const outdated = late || event.receipt !== context.receiveCount;
-        const fields = { ...about(context.item), by: event.by, late: outdated };
+        const fields = { ...about(context), by: event.by, late: outdated };
         simulation.record({ type: 'message.deleted', ...fields });
       },
       recordRefused: ({ context, event }) => {
         if (event.type !== 'delete') return;
         const why = context.isFifo ? 'receiptExpired' : 'newerReceipt';
-        const fields = { ...about(context.item), by: event.by, why } as const;
+        const fields = { ...about(context), by: event.by, why } as const;
         simulation.record({ type: 'message.deleteRefused', ...fields });
       },
       recordExpired: ({ context }) => {
-        const fields = { ...about(context.item), from: 'source' } as const;
+        const fields = { ...about(context), from: 'source' } as const;
         simulation.record({ type: 'message.expired', ...fields }, context.trail.because);
       },
       recordPurged: ({ context }) => {
-        const fields = { ...about(context.item), from: 'source' } as const;
+        const fields = { ...about(context), from: 'source' } as const;
         simulation.record({ type: 'message.purged', ...fields });
       },
     },
@@ -131,6 +133,7 @@ export function messageMachine(simulation: Simulation<QueueEvent>, holder: Messa
     id: 'message',
     context: ({ input }) => ({
       ...input,
+      subject: `message:${input.item}`,
       receiveCount: 0,
       firstReceivedAt: null,
       hideMs: 0,

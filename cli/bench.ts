@@ -1,0 +1,4 @@
+import { benchReading, benchSimulation } from './bench/simulation';
+
+const figures = { simulation: benchSimulation(), reading: benchReading() };
+process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
