@@ -1,0 +1,33 @@
+import { create } from 'd3-selection';
+
+/** Places have no more digits than can be seen. */
+export function px(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+export function translate(x: number, y: number): string {
+  return `translate(${px(x)},${px(y)})`;
+}
+
+type Attributes = Readonly<Record<string, string | number | null>>;
+
+/** Sets attributes; null removes one. */
+export function setAttributes(node: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) node.removeAttribute(name);
+    else node.setAttribute(name, typeof value === 'number' ? px(value) : value);
+  }
+}
+
+/** A new element, named by `data-part` for style sheets. */
+export function element<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  part: string,
+  attributes: Attributes = {},
+): SVGElementTagNameMap[Name] {
+  const node = create<SVGElementTagNameMap[Name]>(`svg:${name}`).node();
+  if (!node) throw new Error(`no element ${name}`);
+  node.setAttribute('data-part', part);
+  setAttributes(node, attributes);
+  return node;
+}

@@ -1,0 +1,92 @@
+import type { Scene, Station } from '../../models/scene';
+import { CARD_PAD } from '../layout/gridStation';
+import type { CardMark, EmptyMark, TextMark } from '../marks';
+import { fitted, textWidth, wrapped } from '../words';
+import type { View } from './view';
+
+const TITLE_SIZE = 15;
+const EMPTY_SIZE = 12.5;
+/** A dashed box is not drawn wider than this in any case; its text decides its height. */
+const EMPTY_LINE = 17;
+
+/** The cards, with as much of their details as fits. */
+export function cardMarks({ scene, layout }: View): readonly CardMark[] {
+  return scene.stations.flatMap(({ id, title, detail }) => {
+    const plan = layout.stations[id];
+    if (!plan || plan.kind === 'workers') return [];
+    const room = plan.card.width - 2 * CARD_PAD;
+    const shownTitle = fitted(title, room, TITLE_SIZE, 'semibold');
+    const rest = room - textWidth(shownTitle, TITLE_SIZE, 'semibold') - 6;
+    const shownDetail = fitted(detail, rest, TITLE_SIZE, 'regular');
+    return [{ id, ...plan.card, title: shownTitle, detail: shownDetail }];
+  });
+}
+
+/** Labels of sections and workers, and how many tokens there was no room for. */
+export function textMarks(view: View): readonly TextMark[] {
+  const { scene, layout } = view;
+  return scene.stations.flatMap((station): TextMark[] => {
+    const plan = layout.stations[station.id];
+    if (plan?.kind === 'workers') {
+      return [{ id: station.id, ...plan.title, text: station.title, kind: 'workers' }];
+    }
+    if (plan?.kind !== 'grid') return [];
+    return plan.sections.flatMap(({ id, label, more, grid }): TextMark[] => {
+      const text = station.sections.find((section) => section.id === id)?.label ?? null;
+      const hidden = scene.tokens.filter(
+        ({ section, slot }) => section === id && slot >= grid.capacity,
+      ).length;
+      const labelText = label && text !== null ? fitted(text, label.width, 12, 'semibold') : null;
+      return [
+        ...(label && labelText !== null
+          ? [
+              {
+                id,
+                x: label.x,
+                y: label.y,
+                text: labelText,
+                anchor: 'start',
+                kind: 'section',
+              } as const,
+            ]
+          : []),
+        ...(hidden > 0
+          ? [
+              {
+                id: `${id} more`,
+                ...more,
+                text: `+ ${hidden} more`,
+                anchor: 'start',
+                kind: 'more',
+              } as const,
+            ]
+          : []),
+      ];
+    });
+  });
+}
+
+/** What stands in stations that hold nothing, coming and going with what they hold. */
+export function emptyMarks(view: View): readonly EmptyMark[] {
+  const { scene, before, layout, travel } = view;
+  return scene.stations.flatMap((station): EmptyMark[] => {
+    const plan = layout.stations[station.id];
+    if (station.whenEmpty === null || !plan || plan.kind === 'workers') return [];
+    const isEmpty = holdsNothing(station, scene);
+    const earlier = before.stations.find(({ id }) => id === station.id);
+    const wasEmpty = earlier === undefined || holdsNothing(earlier, before);
+    const opacity = (wasEmpty ? 1 - travel : 0) + (isEmpty ? travel : 0);
+    if (opacity === 0) return [];
+    const lines = wrapped(station.whenEmpty, plan.empty.width - 24, EMPTY_SIZE);
+    const height = Math.min(
+      plan.card.y + plan.card.height - CARD_PAD - plan.empty.y,
+      Math.max(plan.empty.height, lines.length * EMPTY_LINE + 14),
+    );
+    return [{ id: station.id, ...plan.empty, height, lines, opacity }];
+  });
+}
+
+function holdsNothing(station: Station, scene: Scene): boolean {
+  const ids = new Set(station.sections.map(({ id }) => id));
+  return station.lanes.length === 0 && !scene.tokens.some(({ section }) => ids.has(section));
+}

@@ -1,0 +1,51 @@
+import type { StageRoom, Station } from '../../models/scene';
+import { LEVELS, laneChipSizes } from './chipSize';
+import { CARD_TOP, gridHeight, gridSizes } from './gridStation';
+import { lanesHeight } from './lanesStation';
+
+/** The height that a card keeps, however little the others leave it. */
+const LEAST_HEIGHT = 92;
+
+/** The height that a station needs when everything is drawn at this level of detail. */
+export function neededHeight(
+  station: Station,
+  room: StageRoom,
+  width: number,
+  labelLength: number,
+  level: number,
+): number {
+  const sizes =
+    station.kind === 'lanes' ? laneChipSizes(labelLength) : gridSizes(station, labelLength);
+  const chip = sizes[level];
+  if (!chip) return LEAST_HEIGHT;
+  const height = station.kind === 'lanes' ? lanesHeight : gridHeight;
+  return Math.max(LEAST_HEIGHT, height(station, room, width, chip));
+}
+
+/**
+ * Divides a column's height among its stations: what each needs at the richest level of detail at
+ * which all fit, and the rest in proportion to what they hold, so that the column is filled.
+ */
+export function shareHeight(
+  stations: readonly Station[],
+  room: StageRoom,
+  size: { readonly width: number; readonly height: number },
+  labelLength: number,
+): readonly number[] {
+  const needsAt = (level: number) =>
+    stations.map((station) => neededHeight(station, room, size.width, labelLength, level));
+  const sum = (heights: readonly number[]) => heights.reduce((total, one) => total + one, 0);
+  let needs = needsAt(LEVELS - 1);
+  for (let level = 0; level < LEVELS; level += 1) {
+    const candidates = needsAt(level);
+    if (sum(candidates) > size.height) continue;
+    needs = candidates;
+    break;
+  }
+  const isTight = sum(needs) > size.height;
+  const base = isTight ? needs.map(() => LEAST_HEIGHT) : needs;
+  const weights = needs.map((need) => need - (isTight ? LEAST_HEIGHT : CARD_TOP));
+  const spare = size.height - sum(base);
+  const weight = Math.max(1, sum(weights));
+  return base.map((height, index) => height + (spare * (weights[index] ?? 0)) / weight);
+}

@@ -1,0 +1,101 @@
+import type { Lane, Look, Worker } from '../models/scene';
+import type { Box } from './layout/box';
+import type { ChipFace } from './layout/chipSize';
+
+/** The ground of a station, with its title. */
+export interface CardMark extends Box {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** A line of text that belongs to no other mark. */
+export interface TextMark {
+  readonly id: string;
+  /** The beginning, or the middle, of the baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle';
+  readonly kind: 'section' | 'more' | 'workers';
+}
+
+/** The dashed box that stands where nothing is yet. */
+export interface EmptyMark extends Box {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly opacity: number;
+}
+
+export interface BarMark extends Box {
+  /** How much of it is filled, from 0 to 1. */
+  readonly fraction: number;
+}
+
+export interface LaneMark extends Box {
+  readonly id: string;
+  readonly look: Lane['look'];
+  readonly radius: number;
+  readonly opacity: number;
+  /** Where its text stands, from its own corner: the end of the note, the beginning of the label. */
+  readonly note: { readonly x: number; readonly y: number; readonly text: string } | null;
+  readonly label: { readonly x: number; readonly y: number; readonly text: string } | null;
+  readonly bar: BarMark | null;
+  readonly says: string;
+}
+
+export interface WorkerMark {
+  readonly id: string;
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly look: Worker['look'];
+  readonly direction: 'right' | 'down';
+  readonly opacity: number;
+  readonly says: string;
+}
+
+/** A token: one item in one place. */
+export interface ChipMark extends Box {
+  readonly id: string;
+  readonly item: string;
+  readonly face: ChipFace;
+  readonly look: Look;
+  readonly isGhost: boolean;
+  readonly isMarked: boolean;
+  readonly opacity: number;
+  readonly label: string;
+  readonly attempts: readonly Look[];
+  /** What is left of its countdown, from 1 to 0; null without one. */
+  readonly ring: number | null;
+  readonly says: string;
+}
+
+/** A dashed line between two tokens of one item that are both at work. */
+export interface LinkMark {
+  readonly id: string;
+  readonly path: string;
+  readonly opacity: number;
+}
+
+/** Says what a link means. */
+export interface LinkLabelMark extends Box {
+  readonly id: string;
+  readonly text: string;
+  readonly opacity: number;
+}
+
+/** The scene laid out at one moment, as plain data in CSS pixels: all that drawing needs. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly cards: readonly CardMark[];
+  readonly texts: readonly TextMark[];
+  readonly empties: readonly EmptyMark[];
+  readonly lanes: readonly LaneMark[];
+  readonly workers: readonly WorkerMark[];
+  readonly chips: readonly ChipMark[];
+  readonly links: readonly LinkMark[];
+  readonly linkLabels: readonly LinkLabelMark[];
+}
