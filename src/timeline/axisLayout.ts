@@ -117,7 +117,7 @@ export function axisLayout(story: StoryTime, scale: TimeScale): AxisLayout {
     const until = virtualAt(Math.min(x + FARTHEST, right));
     const next = niceValues(after, until, previous, kept).find((value) => {
       // Several steps can share an instant: where it is drawn says more than when it is.
-      const isAhead = xOf(value) >= x + NEAREST && xOf(value) <= right;
+      const isAhead = value > previous && xOf(value) >= x + NEAREST;
       const place = tickRoom(xOf(value), value);
       return isAhead && isFree(place, taken) && isWithin(place, whole);
     });

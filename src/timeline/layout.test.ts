@@ -57,6 +57,27 @@ describe('spanBars', () => {
     expect(bar?.storyMs).toBe(0);
   });
 
+  it('draws what is still open at the end until the end of the story', () => {
+    const scale = timeScale(reader.story, 400);
+    const [, right = 0] = scale.range();
+    const ends = (until: number) => {
+      const [bar] = spanBars(lane('a', { spans: [span(1_000, until)] }), reader, scale);
+      return bar ? bar.x + bar.width + 1 : 0;
+    };
+    expect(ends(Number.POSITIVE_INFINITY)).toBe(right);
+    expect(ends(31_000)).toBe(scale(reader.story.startOf(3)));
+  });
+
+  it('takes short spans that crowd together, but never hides another look', () => {
+    const many = readerOf(Array.from({ length: 400 }, (_, at) => at * 1_000));
+    const spans = many.steps.map(({ at, index }) => ({
+      ...span(at, at + 500),
+      look: index === 200 ? ('failing' as const) : ('done' as const),
+    }));
+    const bars = spanBars(lane('a', { spans }), many, timeScale(many.story, 300));
+    expect(bars.map(({ look }) => look)).toEqual(['done', 'failing', 'done']);
+  });
+
   it('leaves out labels without room, and keeps what they say', () => {
     const scale = timeScale(reader.story, 60);
     const [bar] = spanBars(lane('a', { spans: [span(0, 1_000)] }), reader, scale);

@@ -47,18 +47,39 @@ export function hasRoomForLabel(label: string, width: number): boolean {
   return width - LABEL_PADDING >= characters * CHARACTER_WIDTH;
 }
 
-/** The bars of a lane, from left to right, none outside the time area. */
+/** Story time at which a span ends; one that is still open at the end lasts as long as the run. */
+function endOf(span: Span, { story }: Course): number {
+  const endsAtMs = story.virtualAt(story.lengthMs);
+  const isOpen = span.until > endsAtMs || (span.from === span.until && span.until === endsAtMs);
+  return isOpen ? story.lengthMs : story.storyAt(span.until);
+}
+
+/**
+ * The bars of a lane, from left to right, none outside the time area. Spans that are too short to
+ * be told apart become one bar.
+ */
 export function spanBars(lane: TimelineLane, reader: Course, scale: TimeScale): readonly SpanBar[] {
-  return lane.spans.map((span, index) => {
+  const bars: SpanBar[] = [];
+  let together = 1;
+  for (const [index, span] of lane.spans.entries()) {
     // A life begins when its instant does, even if other steps at that instant follow.
     const storyMs =
       index === 0 ? instantBeginsAt(reader, span.from) : reader.story.storyAt(span.from);
     const x = scale(storyMs);
-    const end = scale(reader.story.storyAt(span.until));
-    const width = Math.max(NARROWEST_BAR, end - x - BAR_GAP);
+    const width = Math.max(NARROWEST_BAR, scale(endOf(span, reader)) - x - BAR_GAP);
+    const last = bars.at(-1);
+    const isOneWithLast = width === NARROWEST_BAR && last && x < last.x + last.width + BAR_GAP;
+    if (isOneWithLast && last.look === span.look && last.label === '') {
+      together += 1;
+      const says = `${together} short stretches`;
+      bars[bars.length - 1] = { ...last, width: x + width - last.x, says };
+      continue;
+    }
+    together = 1;
     const label = hasRoomForLabel(span.label, width) ? span.label : '';
-    return { x, width, look: span.look, label, says: span.label, storyMs };
-  });
+    bars.push({ x, width, look: span.look, label, says: span.label, storyMs });
+  }
+  return bars;
 }
 
 /** Where the problems stand above the axis, with those that crowd taken together. */
