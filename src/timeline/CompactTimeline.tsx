@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import styles from './CompactTimeline.module.css';
-import { densityOf, SLICE_WIDTH } from './layout';
+import { densityOf, SLICE_WIDTH } from './density';
 import { Playhead } from './Playhead';
 import { SpanBars } from './SpanBars';
 import { type TimelineProps, useTimeArea } from './useTimeArea';

@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Span, TimelineLane } from '../models/scene';
 import { TRAVEL_MS } from '../playback/storyTime';
 import { timeScale } from './axisLayout';
-import {
-  densityOf,
-  hasRoomForLabel,
-  laneOrder,
-  problemMarks,
-  spanBars,
-  stepStrokes,
-} from './layout';
+import { hasRoomForLabel, laneOrder, problemMarks, spanBars, stepStrokes } from './layout';
 import { readerOf } from './reader.fixture';
 
 function lane(id: string, more: Partial<TimelineLane> = {}): TimelineLane {
@@ -122,20 +115,5 @@ describe('stepStrokes', () => {
       100,
     );
     expect(stepStrokes(dense, timeScale(dense.story, 200), 4)).toBe('');
-  });
-});
-
-describe('densityOf', () => {
-  it('says for each slice how busy it is and whether something goes wrong', () => {
-    const reader = readerOf([0, 60_000], 60_000);
-    const slices = densityOf(
-      reader,
-      [{ seq: 1, at: 60_000, title: 'p' }],
-      timeScale(reader.story, 300),
-    );
-    expect(slices.map(({ share, hasProblem }) => [share, hasProblem])).toEqual([
-      [1, false],
-      [1, true],
-    ]);
   });
 });
