@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { corrections } from './corrections';
-import { loadFacts } from './fact';
+import { loadFacts } from './facts';
 import { concurrencyFacts as conc } from './facts/concurrency';
 import { environmentFacts as env } from './facts/environment';
 import { priceFacts as price } from './facts/price';
-import { queueFacts as queue } from './facts/queue';
+import { queueFacts } from './facts/queue';
+import { queueMappingFacts } from './facts/queueMapping';
 import * as limits from './limits';
+
+const queue = { ...queueFacts, ...queueMappingFacts };
 
 describe('facts', () => {
   it('are filed under their own ids, with a source and a date', async () => {

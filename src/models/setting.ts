@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FactId } from '../aws/facts';
 
 /** Units that a setting's value can have; the panel writes them out. */
 export type Unit =
@@ -19,7 +20,7 @@ interface SettingText {
   /** AWS's own property path, such as `RedrivePolicy.maxReceiveCount`; null for ours. */
   readonly aws: string | null;
   /** The entry of `aws/facts` that says how AWS behaves and since when. */
-  readonly fact: string | null;
+  readonly fact: FactId | null;
 }
 
 export interface NumberSetting extends SettingText {

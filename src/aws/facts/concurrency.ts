@@ -207,4 +207,4 @@ export const concurrencyFacts = {
     asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
-} as const satisfies Readonly<Record<string, Fact<string>>>;
+} as const satisfies Readonly<Record<string, Fact>>;

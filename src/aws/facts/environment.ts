@@ -172,4 +172,4 @@ export const environmentFacts = {
     asOf: 'mid-2026 or later (AWS documentation, which mentions features of June 2026)',
     confidence: 'high',
   },
-} as const satisfies Readonly<Record<string, Fact<string>>>;
+} as const satisfies Readonly<Record<string, Fact>>;

@@ -216,4 +216,4 @@ export const metricsFacts = {
     asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
-} as const satisfies Readonly<Record<string, Fact<string>>>;
+} as const satisfies Readonly<Record<string, Fact>>;

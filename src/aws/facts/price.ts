@@ -106,4 +106,4 @@ export const priceFacts = {
     asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
-} as const satisfies Readonly<Record<string, Fact<string>>>;
+} as const satisfies Readonly<Record<string, Fact>>;

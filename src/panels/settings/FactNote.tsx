@@ -1,5 +1,6 @@
 import { use } from 'react';
-import { type Fact, type Facts, loadFacts } from '../../aws/fact';
+import type { Fact } from '../../aws/fact';
+import { type Facts, loadFacts } from '../../aws/facts';
 import styles from './FactNote.module.css';
 
 let loading: Promise<Facts | null> | null = null;
