@@ -109,7 +109,7 @@ export interface SceneFold<Event, State> {
   readonly room: (state: State) => StageRoom;
 }
 
-/** A stretch on a lane of the timeline. */
+/** A stretch on a lane of the timeline; one that lasts until the end has no `until`: Infinity. */
 export interface Span extends Stretch {
   readonly look: Look | 'starting';
   readonly label: string;

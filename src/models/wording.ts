@@ -16,13 +16,19 @@ export function seconds(ms: number): string {
   return `${Number((ms / 1_000).toFixed(3))} s`;
 }
 
-/** `message m1`, or `messages m1, m2 and 8 more`. */
+/** What an item is called on screen: the number of a numbered one (`m7` is 7), else its id. */
+export function nameOf(item: string): string {
+  return /^m\d+$/.test(item) ? item.slice(1) : item;
+}
+
+/** `message 1`, or `messages 1, 2, 3 and 7 more`. */
 export function listOf(noun: string, items: readonly string[]): string {
-  const [first, ...others] = items;
+  const names = items.map(nameOf);
+  const [first, ...others] = names;
   if (first === undefined) return `no ${noun}s`;
   if (others.length === 0) return `${noun} ${first}`;
-  if (items.length <= 4) return `${noun}s ${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-  return `${noun}s ${items.slice(0, 3).join(', ')} and ${items.length - 3} more`;
+  if (names.length <= 4) return `${noun}s ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `${noun}s ${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }
 
 /** `1 poller`, `5 pollers`. */

@@ -20,6 +20,8 @@ export interface Player {
   readonly store: StoreApi<PlayerState>;
   readonly play: () => void;
   readonly pause: () => void;
+  /** Goes to the first moment and on to the second, at the chosen speed: a step seen to happen. */
+  readonly glide: (fromMs: number, toMs: number) => void;
   /** Goes to a moment, in story milliseconds; playing goes on from there. */
   readonly seek: (storyMs: number) => void;
   readonly setSpeed: (speed: Speed) => void;
@@ -37,6 +39,8 @@ export function createPlayer(): Player {
   const within = (storyMs: number, lengthMs: number) => Math.min(Math.max(storyMs, 0), lengthMs);
   let lastFrame: number | null = null;
   let isScheduled = false;
+  /** Where a glide ends; null while none is under way. */
+  let glidesTo: number | null = null;
 
   function schedule() {
     if (isScheduled) return;
@@ -47,31 +51,49 @@ export function createPlayer(): Player {
   function tick(now: number) {
     isScheduled = false;
     const { isPlaying, speed, storyMs, lengthMs } = store.getState();
-    if (!isPlaying) {
+    if (!isPlaying && glidesTo === null) {
       lastFrame = null;
       return;
     }
     const elapsed = lastFrame === null ? 0 : Math.min(now - lastFrame, LONGEST_FRAME_MS);
     lastFrame = now;
-    const next = within(storyMs + elapsed * speed, lengthMs);
-    store.setState({ storyMs: next, isPlaying: next < lengthMs });
+    const end = glidesTo ?? lengthMs;
+    const next = within(storyMs + elapsed * speed, end);
+    if (next >= end) glidesTo = null;
+    store.setState({ storyMs: next, isPlaying: isPlaying && next < end });
     schedule();
+  }
+
+  function goTo(storyMs: number) {
+    glidesTo = null;
+    store.setState({ storyMs: within(storyMs, store.getState().lengthMs) });
   }
 
   return {
     store,
     play() {
-      const { isPlaying, storyMs, lengthMs } = store.getState();
-      if (isPlaying || lengthMs === 0) return;
+      const { storyMs, lengthMs } = store.getState();
+      if (lengthMs === 0) return;
+      glidesTo = null;
       store.setState({ isPlaying: true, storyMs: storyMs >= lengthMs ? 0 : storyMs });
       schedule();
     },
-    pause: () => store.setState({ isPlaying: false }),
-    seek: (storyMs) => store.setState({ storyMs: within(storyMs, store.getState().lengthMs) }),
+    pause() {
+      glidesTo = null;
+      store.setState({ isPlaying: false });
+    },
+    glide(fromMs, toMs) {
+      store.setState({ isPlaying: false });
+      goTo(fromMs);
+      glidesTo = within(toMs, store.getState().lengthMs);
+      schedule();
+    },
+    seek: goTo,
     setSpeed: (speed) => store.setState({ speed }),
     load(lengthMs, storyMs) {
       const { isPlaying } = store.getState();
       const at = within(storyMs, lengthMs);
+      glidesTo = null;
       store.setState({ lengthMs, storyMs: at, isPlaying: isPlaying && at < lengthMs });
     },
   };

@@ -1,6 +1,6 @@
 import type { ThrottleReason } from '../../lambda/events';
 import type { InvocationResult } from '../../lambda/response';
-import { clockTime, listOf, seconds } from '../wording';
+import { clockTime, listOf, nameOf, seconds } from '../wording';
 import type { BatchReady, QueueEvent } from './events';
 
 const THROTTLED_BY: Readonly<Record<ThrottleReason, string>> = {
@@ -30,40 +30,40 @@ export function describeQueueEvent(event: QueueEvent): string {
   switch (event.type) {
     case 'message.sent':
       return event.visibleAt > event.at
-        ? `Message ${event.item} was sent, delayed until ${clockTime(event.visibleAt)}.`
-        : `Message ${event.item} was sent.`;
+        ? `Message ${nameOf(event.item)} was sent, delayed until ${clockTime(event.visibleAt)}.`
+        : `Message ${nameOf(event.item)} was sent.`;
     case 'message.received':
-      return `${event.by === 'peek' ? 'Someone looked at' : 'A poller received'} message ${event.item}: receive ${event.receiveCount}, hidden until ${clockTime(event.hiddenUntil)}.`;
+      return `${event.by === 'peek' ? 'Someone looked at' : 'A poller received'} message ${nameOf(event.item)}: receive ${event.receiveCount}, hidden until ${clockTime(event.hiddenUntil)}.`;
     case 'message.visible':
       switch (event.why) {
         case 'delayOver':
-          return `Message ${event.item} is visible: its delay is over.`;
+          return `Message ${nameOf(event.item)} is visible: its delay is over.`;
         case 'visibilityTimeoutOver':
-          return `Message ${event.item} is visible again: its visibility timeout is over.`;
+          return `Message ${nameOf(event.item)} is visible again: its visibility timeout is over.`;
         case 'secondCopy':
-          return `A second copy of message ${event.item} is visible: delivery is at least once.`;
+          return `A second copy of message ${nameOf(event.item)} is visible: delivery is at least once.`;
       }
       break;
     case 'message.visibilityChanged':
-      return `The visibility timeout of message ${event.item} now ends at ${clockTime(event.hiddenUntil)}.`;
+      return `The visibility timeout of message ${nameOf(event.item)} now ends at ${clockTime(event.hiddenUntil)}.`;
     case 'message.deleted':
       return deleted(event);
     case 'message.deleteRefused':
       return event.why === 'receiptExpired'
-        ? `Message ${event.item} was not deleted: the receipt handle has expired.`
-        : `Message ${event.item} was not deleted: it has been received again since.`;
+        ? `Message ${nameOf(event.item)} was not deleted: the receipt handle has expired.`
+        : `Message ${nameOf(event.item)} was not deleted: it has been received again since.`;
     case 'message.deadLettered':
-      return `Message ${event.item} moved to the dead-letter queue: it had been received ${times(event.receiveCount)}.`;
+      return `Message ${nameOf(event.item)} moved to the dead-letter queue: it had been received ${times(event.receiveCount)}.`;
     case 'message.expired':
-      return `Message ${event.item} expired: its retention${event.from === 'source' ? '' : ' in the dead-letter queue'} was over.`;
+      return `Message ${nameOf(event.item)} expired: its retention${event.from === 'source' ? '' : ' in the dead-letter queue'} was over.`;
     case 'message.purged':
-      return `Message ${event.item} was purged.`;
+      return `Message ${nameOf(event.item)} was purged.`;
     case 'deadLetter.received':
-      return `Someone looked at message ${event.item} in the dead-letter queue: receive ${event.receiveCount}.`;
+      return `Someone looked at message ${nameOf(event.item)} in the dead-letter queue: receive ${event.receiveCount}.`;
     case 'deadLetter.visible':
-      return `Message ${event.item} is visible again in the dead-letter queue.`;
+      return `Message ${nameOf(event.item)} is visible again in the dead-letter queue.`;
     case 'message.redriven':
-      return `Message ${event.item} goes back to the queue as a new message.`;
+      return `Message ${nameOf(event.item)} goes back to the queue as a new message.`;
     case 'batch.gathered':
       return `Batch ${event.batch} of ${listOf('message', event.items)} ${READY[event.why]}.`;
     case 'batch.throttled':
@@ -85,7 +85,7 @@ export function describeQueueEvent(event: QueueEvent): string {
     case 'invocation.started':
       return `Invocation ${event.invocation} began in environment ${event.environment}${event.cold ? ' (cold start)' : ''} with ${listOf('message', event.items)}.`;
     case 'item.completed':
-      return `The work on message ${event.item} is done.`;
+      return `The work on message ${nameOf(event.item)} is done.`;
     case 'item.failed':
       return failed(event);
     case 'invocation.ended':
@@ -109,26 +109,26 @@ function deleted(event: Extract<QueueEvent, { type: 'message.deleted' }>): strin
   const late = event.late ? ', after its visibility timeout was over' : '';
   switch (event.by) {
     case 'filter':
-      return `Message ${event.item} does not match the filter, so Lambda deleted it.`;
+      return `Message ${nameOf(event.item)} does not match the filter, so Lambda deleted it.`;
     case 'handler':
-      return `The function deleted message ${event.item}${late}.`;
+      return `The function deleted message ${nameOf(event.item)}${late}.`;
     case 'mapping':
-      return `Lambda deleted message ${event.item}${late}.`;
+      return `Lambda deleted message ${nameOf(event.item)}${late}.`;
   }
 }
 
 function failed(event: Extract<QueueEvent, { type: 'item.failed' }>): string {
   switch (event.outcome) {
     case 'reported':
-      return `The work on message ${event.item} failed; the function will report it.`;
+      return `The work on message ${nameOf(event.item)} failed; the function will report it.`;
     case 'skipped':
-      return `Message ${event.item} was not worked on: one before it failed.`;
+      return `Message ${nameOf(event.item)} was not worked on: one before it failed.`;
     case 'threw':
-      return `The work on message ${event.item} threw an error.`;
+      return `The work on message ${nameOf(event.item)} threw an error.`;
     case 'exited':
-      return `The process exited while working on message ${event.item}.`;
+      return `The process exited while working on message ${nameOf(event.item)}.`;
     case 'timedOut':
-      return `Time ran out while working on message ${event.item}.`;
+      return `Time ran out while working on message ${nameOf(event.item)}.`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Run } from '../model';
 import type { Span, TimelineLane } from '../scene';
-import { plural } from '../wording';
+import { nameOf, plural } from '../wording';
 import type { QueueEvent } from './events';
 import type { QueueScenario } from './scenario';
 
@@ -34,13 +34,13 @@ export function queueLanes(run: Run<QueueScenario, QueueEvent>): readonly Timeli
 
   for (const event of run.trace) {
     if ('item' in event) {
-      const lane = laneOf('item', event.item, messageLabel(event.item));
+      const lane = laneOf('item', event.item, `Message ${nameOf(event.item)}`);
       liveMessage(lane, event, next, close);
     } else if (event.type === 'invocation.started') {
       const { environment, items, at, handlerAt } = event;
       const lane = laneOf('environment', environment, `Environment ${environment.slice(1)}`);
       const label =
-        items.length <= 5 ? items.map(short).join(' ') : plural(items.length, 'message');
+        items.length <= 5 ? items.map(nameOf).join(' ') : plural(items.length, 'message');
       if (handlerAt > at) next(lane, at, 'starting', 'cold start');
       next(lane, handlerAt, 'inFlight', label);
     } else if (event.type === 'invocation.ended') {
@@ -52,14 +52,11 @@ export function queueLanes(run: Run<QueueScenario, QueueEvent>): readonly Timeli
       close(lane, event.at);
     }
   }
-  const end = run.ended.atMs;
   const all = [...lanes.values()];
-  for (const lane of all) close(lane, end);
+  // What a message came to lasts: also when it came to it in the very last instant.
+  for (const lane of all) close(lane, Number.POSITIVE_INFINITY);
   return all.map(({ open: _open, ...lane }) => lane);
 }
-
-const short = (item: string) => (/^m\d+$/.test(item) ? item.slice(1) : item);
-const messageLabel = (item: string) => `Message ${short(item)}`;
 
 function liveMessage(
   lane: OpenLane,

@@ -1,6 +1,6 @@
 import type { InvocationResult } from '../../lambda/response';
 import type { Problem, Run } from '../model';
-import { listOf } from '../wording';
+import { listOf, nameOf } from '../wording';
 import type { QueueEvent } from './events';
 import type { QueueScenario } from './scenario';
 
@@ -40,7 +40,8 @@ export function queueProblems({
         }
         break;
       case 'item.completed':
-        if (completed.has(event.item)) say(event, `Message ${event.item} was processed again`);
+        if (completed.has(event.item))
+          say(event, `Message ${nameOf(event.item)} was processed again`);
         completed.add(event.item);
         break;
       case 'batch.throttled':
@@ -52,17 +53,17 @@ export function queueProblems({
         say(event, `${sentence(listOf('message', event.items))} came back unprocessed`);
         break;
       case 'message.deleteRefused':
-        say(event, `Message ${event.item} could not be deleted`);
+        say(event, `Message ${nameOf(event.item)} was not deleted`);
         break;
       case 'message.deadLettered':
-        say(event, `Message ${event.item} was dead-lettered`);
+        say(event, `Message ${nameOf(event.item)} moved to the dead-letter queue`);
         break;
       case 'message.expired':
-        say(event, `Message ${event.item} expired`);
+        say(event, `Message ${nameOf(event.item)} expired`);
         break;
       case 'message.deleted':
         if (event.by !== 'filter' && !completed.has(event.item)) {
-          say(event, `Message ${event.item} was deleted undone`);
+          say(event, `Message ${nameOf(event.item)} was deleted undone`);
         }
         break;
       default:

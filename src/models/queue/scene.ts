@@ -10,7 +10,7 @@ import type {
   Token,
   Worker,
 } from '../scene';
-import { ordinal, plural } from '../wording';
+import { nameOf, ordinal, plural } from '../wording';
 import type { QueueEvent } from './events';
 import type { QueueScenario } from './scenario';
 import { applyToScene } from './sceneFold';
@@ -123,7 +123,7 @@ function tokenOf(message: StagedMessage): Token {
     attempts,
     ring,
     from,
-    says: `Message ${item}, ${SAYS[place]}, ${receives}`,
+    says: `Message ${nameOf(item)}, ${SAYS[place]}, ${receives}`,
   };
 }
 
@@ -148,7 +148,7 @@ function workTokens(environment: StagedEnvironment, state: QueueSceneState): rea
       attempts: [],
       ring: null,
       from: `${item}@queue`,
-      says: `Message ${item} in environment ${environment.id}`,
+      says: `Message ${nameOf(item)} in environment ${environment.id.slice(1)}`,
     };
   });
 }

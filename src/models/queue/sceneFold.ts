@@ -1,4 +1,5 @@
 import { freeSlot, takeSlot } from '../slots';
+import { nameOf } from '../wording';
 import type { QueueEvent } from './events';
 import type { Place, QueueSceneState, StagedEnvironment, StagedMessage } from './sceneState';
 
@@ -87,9 +88,10 @@ function sent(state: QueueSceneState, event: Extract<QueueEvent, { type: 'messag
   });
 }
 
-/** Chips are small: the number of a numbered message, else the beginning of its name. */
+/** Chips are small: a long name is cut short. */
 function labelOf(item: string): string {
-  return /^m\d+$/.test(item) ? item.slice(1) : item.length > 5 ? `${item.slice(0, 4)}…` : item;
+  const name = nameOf(item);
+  return name.length > 5 ? `${name.slice(0, 4)}…` : name;
 }
 
 function change(state: QueueSceneState, item: string, to: Partial<StagedMessage>): void {

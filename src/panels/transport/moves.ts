@@ -33,6 +33,14 @@ export function nextStep(run: Movable, storyMs: number): number {
   return stepsFrom(run, storyMs, 1);
 }
 
+/** Where the next step begins, and where it has been seen to happen. */
+export function stepAhead(run: Movable, storyMs: number): readonly [fromMs: number, toMs: number] {
+  const { steps, story } = run.reader;
+  const target = stepShown(run, storyMs) + 1;
+  const begins = target >= steps.length ? story.lengthMs : story.startOf(target);
+  return [Math.max(storyMs, begins), nextStep(run, storyMs)];
+}
+
 /** Where one step back leads to. */
 export function previousStep(run: Movable, storyMs: number): number {
   return stepsFrom(run, storyMs, -1);

@@ -1,5 +1,5 @@
 import type { Player } from '../../playback/player';
-import { type Movable, nextProblem, stepsFrom } from './moves';
+import { type Movable, nextProblem, stepAhead, stepsFrom } from './moves';
 import type { Command } from './shortcuts';
 
 /** A command that the player carries out; help is the page's own affair. */
@@ -16,6 +16,10 @@ export function perform(command: PlayerCommand, run: Movable, player: Player): v
     case 'togglePlay':
       return isPlaying ? player.pause() : player.play();
     case 'step':
+      // One step forward is seen to happen; whoever asked for less motion sees its end at once.
+      if (command.by === 1 && !prefersReducedMotion()) {
+        return player.glide(...stepAhead(run, storyMs));
+      }
       return goTo(stepsFrom(run, storyMs, command.by));
     case 'nextProblem': {
       const target = nextProblem(run, storyMs);
@@ -28,4 +32,8 @@ export function perform(command: PlayerCommand, run: Movable, player: Player): v
     case 'setSpeed':
       return player.setSpeed(command.speed);
   }
+}
+
+function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
