@@ -6,7 +6,7 @@ import styles from './App.module.css';
 import { Dock } from './Dock';
 import { Header } from './Header';
 import { Help } from './Help';
-import { NarrowTimeline, Sheets } from './Narrow';
+import { NarrowTimeline, type SheetId, Sheets } from './Narrow';
 import { Notices } from './Notices';
 import { SandboxPanel, SettingsPanel } from './panels';
 import { StepSaid } from './StepSaid';
@@ -24,6 +24,7 @@ export function App() {
   const model = modelOf(scenario);
   const stage = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
+  const [sheet, openSheet] = useState<SheetId | null>(null);
   const [isHelpOpen, showHelp] = useState(false);
   const openHelp = useCallback(() => showHelp(true), []);
   useShortcuts(stage, run, openHelp);
@@ -62,7 +63,7 @@ export function App() {
             <SettingsPanel hasTiles />
           </section>
         )}
-        {!isWide && run && <NarrowTimeline run={run} />}
+        {!isWide && run && sheet !== 'timeline' && <NarrowTimeline run={run} />}
         <div ref={controls} className={styles.controls}>
           {run && <Transport run={run} player={player} />}
           {isWide && <Tabs chosen={tab} controls={DOCK} onChoose={showTab} />}
@@ -72,7 +73,7 @@ export function App() {
             {run && <Dock run={run} tab={tab} />}
           </div>
         )}
-        {!isWide && <Sheets />}
+        {!isWide && <Sheets open={sheet} onOpen={openSheet} />}
       </main>
       {run && <StepSaid run={run} />}
       <Help isOpen={isHelpOpen} onClose={() => showHelp(false)} />

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../panels/controls/Button';
+import { Copied } from '../panels/controls/Copied';
 import { withoutDefaults } from '../scenario/compact';
-import { Copied } from './Copied';
 import styles from './ErrorPage.module.css';
 import { messageOf } from './simulator';
 import { useApp } from './store';

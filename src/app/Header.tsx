@@ -1,6 +1,6 @@
 import { CircleQuestionMark } from 'lucide-react';
 import { Button } from '../panels/controls/Button';
-import { Copied } from './Copied';
+import { Copied } from '../panels/controls/Copied';
 import { presentLink } from './followLink';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
@@ -30,7 +30,7 @@ export function Header({ modelName, title, onHelp }: HeaderProps) {
           Share
         </Copied>
         <ThemeMenu />
-        <Button className={styles.square} aria-label="Keyboard shortcuts" onClick={onHelp}>
+        <Button className={styles.keys} aria-label="Keyboard shortcuts" onClick={onHelp}>
           <CircleQuestionMark size={17} aria-hidden />
         </Button>
       </div>

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import { Button } from '../panels/controls/Button';
 import { perform } from '../panels/transport/perform';
 import type { OpenRun } from '../playback/openRun';
@@ -33,33 +32,40 @@ const SHEETS = [
   { id: 'log', name: 'Log' },
   { id: 'outcome', name: 'Outcome' },
 ] as const;
-type SheetId = (typeof SHEETS)[number]['id'];
+export type SheetId = (typeof SHEETS)[number]['id'];
+
+interface SheetsProps {
+  readonly open: SheetId | null;
+  readonly onOpen: (sheet: SheetId | null) => void;
+}
 
 /**
  * The panels, one at a time, between the playback and the bar that opens them. Stage and playback
  * stay in sight and in reach, so that what a change does can be seen.
  */
-export function Sheets() {
-  const [open, setOpen] = useState<SheetId | null>(null);
+export function Sheets({ open, onOpen }: SheetsProps) {
   return (
     <>
       {open !== null && (
         <section
           id="sheet"
           className={styles.sheet}
-          aria-label={SHEETS.find(({ id }) => id === open)?.name}
+          aria-label={`${nameOf(open)} panel`}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && !event.defaultPrevented) setOpen(null);
+            if (event.key === 'Escape' && !event.defaultPrevented) onOpen(null);
           }}
         >
-          <Button
-            look="icon"
-            className={styles.close}
-            aria-label="Close"
-            onClick={() => setOpen(null)}
-          >
-            <X size={16} aria-hidden />
-          </Button>
+          <div className={styles.head}>
+            <h2 className={styles.name}>{nameOf(open)}</h2>
+            <Button
+              look="icon"
+              className={styles.close}
+              aria-label="Close"
+              onClick={() => onOpen(null)}
+            >
+              <X size={16} aria-hidden />
+            </Button>
+          </div>
           <div className={styles.content}>
             <SheetContent id={open} />
           </div>
@@ -73,7 +79,7 @@ export function Sheets() {
             className={styles.opener}
             aria-expanded={id === open}
             aria-controls={id === open ? 'sheet' : undefined}
-            onClick={() => setOpen(id === open ? null : id)}
+            onClick={() => onOpen(id === open ? null : id)}
           >
             {name}
           </button>
@@ -83,11 +89,15 @@ export function Sheets() {
   );
 }
 
+function nameOf(sheet: SheetId): string {
+  return SHEETS.find(({ id }) => id === sheet)?.name ?? sheet;
+}
+
 function SheetContent({ id }: { readonly id: SheetId }) {
   const run = useApp((state) => state.run);
   switch (id) {
     case 'scenario':
-      return <SandboxPanel />;
+      return <SandboxPanel isTitled={false} />;
     case 'settings':
       return <SettingsPanel />;
     case 'timeline':

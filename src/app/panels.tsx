@@ -7,13 +7,14 @@ import styles from './panels.module.css';
 import { player, useApp } from './store';
 
 /** The scenario in words, for this page's scenario. */
-export function SandboxPanel() {
+export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean }) {
   const { scenario, origin, presetId, run, openPreset, reset } = useApp();
   const model = modelOf(scenario);
   const preset = model.presets.find(({ id }) => id === presetId) ?? null;
   return (
     <Sandbox
       model={model}
+      isTitled={isTitled}
       title={scenario.title || preset?.title || model.name}
       preset={preset}
       isChanged={scenario !== origin}
@@ -32,7 +33,7 @@ export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolea
   return (
     <>
       <div className={styles.settings}>
-        <h2 className="visually-hidden">Settings</h2>
+        {hasTiles && <h2 className="visually-hidden">Settings</h2>}
         <Settings
           model={model}
           scenario={scenario}

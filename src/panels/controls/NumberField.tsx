@@ -23,7 +23,7 @@ export function NumberField(props: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const errorId = useId();
-  const shown = draft ?? String(value);
+  const shown = draft ?? value.toLocaleString('en-US', { maximumFractionDigits: 4 });
 
   function take(text: string) {
     setDraft(null);

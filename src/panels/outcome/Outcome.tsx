@@ -1,5 +1,6 @@
 import { clockTime } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
+import { Copied } from '../controls/Copied';
 import type { UnitName } from '../settings/units';
 import { mainFigures, otherFigures } from './figures';
 import { MetricsTable } from './MetricsTable';
@@ -19,6 +20,7 @@ export function Outcome({ run, items }: OutcomeProps) {
       <div className={styles.figures}>
         <Tiles figures={[...mainFigures(report, items), ...otherFigures(report)]} />
         <p className={styles.ended}>{endedText(run)}</p>
+        <Copied text={() => JSON.stringify(report, null, 2)}>Copy the report</Copied>
       </div>
       <MetricsTable metrics={report.metrics} />
     </section>

@@ -11,6 +11,8 @@ import styles from './Sandbox.module.css';
 interface SandboxProps {
   readonly model: ModelDescription;
   readonly title: string;
+  /** Whether the title is the page's heading; otherwise something else says where one is. */
+  readonly isTitled: boolean;
   /** The preset that the scenario began as, if any. */
   readonly preset: Preset | null;
   /** Whether the scenario is no longer what it began as. */
@@ -23,11 +25,15 @@ interface SandboxProps {
 
 /** The scenario in words: what it is, what goes wrong in it, and what held. */
 export function Sandbox(props: SandboxProps) {
-  const { model, title, preset, isChanged, run, player, onOpen, onReset } = props;
+  const { model, title, isTitled, preset, isChanged, run, player, onOpen, onReset } = props;
   return (
     <div className={styles.sandbox}>
-      <p className={styles.eyebrow}>Sandbox</p>
-      <h1 className={styles.title}>{title}</h1>
+      {isTitled && <p className={styles.eyebrow}>Sandbox</p>}
+      {isTitled ? (
+        <h1 className={styles.title}>{title}</h1>
+      ) : (
+        <p className={styles.title}>{title}</p>
+      )}
       <p className={styles.lookFor}>
         {preset?.lookFor ??
           'Change anything in the settings: the whole run is worked out again, and you stay at the same moment.'}

@@ -55,10 +55,10 @@ export function SettingRow(props: SettingRowProps) {
               </Button>
             )}
           </span>
-          {setting.aws && <code className={styles.aws}>{setting.aws}</code>}
         </div>
         <BesideName {...editor} />
       </div>
+      {setting.aws && <code className={styles.aws}>{setting.aws}</code>}
       <BelowValue {...editor} />
       {refusals.map((message) => (
         <p key={message} className={styles.refusal}>

@@ -18,7 +18,7 @@ export function workloadSettings({ many }: UnitName): WorkloadSettings {
     count: {
       ...ours,
       kind: 'number',
-      name: `Number of ${many}`,
+      name: many.charAt(0).toUpperCase() + many.slice(1),
       help: `How many ${many} are sent.`,
       default: 10,
       min: 0,

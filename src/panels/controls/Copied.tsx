@@ -1,6 +1,6 @@
 import { Check, Link } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Button } from '../panels/controls/Button';
+import { Button } from './Button';
 import styles from './Copied.module.css';
 
 const SAID_FOR_MS = 2_500;
