@@ -1,10 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { modelOf } from '../models';
-import { Log } from '../panels/log/Log';
-import { Outcome } from '../panels/outcome/Outcome';
 import { perform } from '../panels/transport/perform';
 import type { OpenRun } from '../playback/openRun';
 import { Timeline } from '../timeline/Timeline';
 import { player, type Tab, useApp } from './store';
+
+// Loaded when they are first looked at.
+const Log = lazy(async () => ({ default: (await import('../panels/log/Log')).Log }));
+const Outcome = lazy(async () => ({
+  default: (await import('../panels/outcome/Outcome')).Outcome,
+}));
 
 interface DockProps {
   readonly run: OpenRun;
@@ -20,8 +25,16 @@ export function Dock({ run, tab }: DockProps) {
     case 'timeline':
       return <Timeline {...shared} onStep={(by) => perform({ do: 'step', by }, run, player)} />;
     case 'log':
-      return <Log {...shared} />;
+      return (
+        <Suspense>
+          <Log {...shared} />
+        </Suspense>
+      );
     case 'outcome':
-      return <Outcome run={run} items={modelOf(run.scenario).items} />;
+      return (
+        <Suspense>
+          <Outcome run={run} items={modelOf(run.scenario).items} />
+        </Suspense>
+      );
   }
 }

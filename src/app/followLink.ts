@@ -2,8 +2,8 @@ import { linkOf, readLink } from '../scenario/link';
 import { momentAt } from './moment';
 import { player, useApp } from './store';
 
-/** Browsers refuse more than some hundred changes of the address in half a minute. */
-const WRITE_EVERY_MS = 400;
+/** The address follows once nothing has moved for this long: browsers limit how often it may. */
+const REST_MS = 300;
 
 /** The fragment that the address has because of us, so that our own changes open nothing. */
 let written: string | null = null;
@@ -21,15 +21,11 @@ export function followLink() {
     if (window.location.hash !== written) openAddress();
   });
 
-  let isWaiting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const writeSoon = () => {
+    clearTimeout(timer);
     // Not on each frame: the address says where it was paused.
-    if (isWaiting || player.store.getState().isPlaying) return;
-    isWaiting = true;
-    setTimeout(() => {
-      isWaiting = false;
-      if (!player.store.getState().isPlaying) write();
-    }, WRITE_EVERY_MS);
+    if (!player.store.getState().isPlaying) timer = setTimeout(write, REST_MS);
   };
   useApp.subscribe((state, before) => {
     if (state.run !== before.run) writeSoon();

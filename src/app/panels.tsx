@@ -1,10 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { modelOf } from '../models';
 import { mainFigures } from '../panels/outcome/figures';
 import { Tiles } from '../panels/outcome/Tiles';
 import { Sandbox } from '../panels/presets/Sandbox';
-import { Settings } from '../panels/settings/Settings';
 import styles from './panels.module.css';
 import { player, useApp } from './store';
+
+// A phone shows them only when asked to, and a run can be looked at before they are there.
+const Settings = lazy(async () => ({
+  default: (await import('../panels/settings/Settings')).Settings,
+}));
 
 /** The scenario in words, for this page's scenario. */
 export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean }) {
@@ -34,12 +39,14 @@ export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolea
     <>
       <div className={styles.settings}>
         {hasTiles && <h2 className="visually-hidden">Settings</h2>}
-        <Settings
-          model={model}
-          scenario={scenario}
-          refusals={run?.refusals ?? []}
-          onChange={change}
-        />
+        <Suspense>
+          <Settings
+            model={model}
+            scenario={scenario}
+            refusals={run?.refusals ?? []}
+            onChange={change}
+          />
+        </Suspense>
       </div>
       {hasTiles && run && (
         <div className={styles.tiles}>

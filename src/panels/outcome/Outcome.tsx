@@ -19,8 +19,10 @@ export function Outcome({ run, items }: OutcomeProps) {
     <section className={styles.outcome} aria-label="Outcome">
       <div className={styles.figures}>
         <Tiles figures={[...mainFigures(report, items), ...otherFigures(report)]} />
-        <p className={styles.ended}>{endedText(run)}</p>
-        <Copied text={() => JSON.stringify(report, null, 2)}>Copy the report</Copied>
+        <div className={styles.ended}>
+          <p>{endedText(run)}</p>
+          <Copied text={() => JSON.stringify(report, null, 2)}>Copy the report</Copied>
+        </div>
       </div>
       <MetricsTable metrics={report.metrics} />
     </section>
