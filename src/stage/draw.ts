@@ -3,8 +3,9 @@ import { drawChip } from './draw/chip';
 import { drawCard, drawEmpty, drawLink, drawLinkLabel, drawText } from './draw/grounds';
 import { joinMarks } from './draw/joinMarks';
 import { drawLane } from './draw/lane';
+import { unlessSame } from './draw/unlessSame';
 import { drawWorker } from './draw/worker';
-import type { ChipMark, Frame } from './marks';
+import type { Frame } from './marks';
 
 const LAYERS = [
   'cards',
@@ -17,9 +18,17 @@ const LAYERS = [
   'linkLabels',
 ] as const;
 
+const card = unlessSame(drawCard);
+const text = unlessSame(drawText);
+const empty = unlessSame(drawEmpty);
+const lane = unlessSame(drawLane);
+const link = unlessSame(drawLink);
+const worker = unlessSame(drawWorker);
+const linkLabel = unlessSame(drawLinkLabel);
+
 /**
  * Draws a frame into an element that nobody else touches. What has not changed since the last
- * frame drawn there stays as it is.
+ * frame drawn there stays as it is: touching a thousand elements takes longer than a frame lasts.
  */
 export function draw(root: SVGGElement, frame: Frame, selected: string | null): void {
   const layers = select(root)
@@ -28,23 +37,17 @@ export function draw(root: SVGGElement, frame: Frame, selected: string | null): 
     .join((enter) => enter.append('g').attr('data-layer', (name) => name))
     .nodes();
   const [cards, texts, empties, lanes, links, workers, chips, linkLabels] = layers;
-  if (cards) joinMarks(cards, frame.cards, 'card', drawCard);
-  if (texts) joinMarks(texts, frame.texts, 'text', drawText);
-  if (empties) joinMarks(empties, frame.empties, 'empty', drawEmpty);
-  if (lanes) joinMarks(lanes, frame.lanes, 'lane', drawLane);
-  if (links) joinMarks(links, frame.links, 'link', drawLink);
-  if (workers) joinMarks(workers, frame.workers, 'worker', drawWorker);
-  if (chips) joinChips(chips, frame.chips, selected);
-  if (linkLabels) joinMarks(linkLabels, frame.linkLabels, 'linkLabel', drawLinkLabel);
-}
-
-/** Chips compare for themselves what has changed: most only move. */
-function joinChips(layer: SVGGElement, marks: readonly ChipMark[], selected: string | null): void {
-  select(layer)
-    .selectChildren<SVGGElement, ChipMark>()
-    .data(marks, (mark) => mark.id)
-    .join((enter) => enter.append('g').attr('data-part', 'chip'))
-    .each(function update(mark) {
-      drawChip(this, mark, mark.item === selected);
-    });
+  if (cards) joinMarks(cards, frame.cards, 'card', card);
+  if (texts) joinMarks(texts, frame.texts, 'text', text);
+  if (empties) joinMarks(empties, frame.empties, 'empty', empty);
+  if (lanes) joinMarks(lanes, frame.lanes, 'lane', lane);
+  if (links) joinMarks(links, frame.links, 'link', link);
+  if (workers) joinMarks(workers, frame.workers, 'worker', worker);
+  if (chips) {
+    // Chips find for themselves what has changed: most only move.
+    joinMarks(chips, frame.chips, 'chip', (node, mark) =>
+      drawChip(node, mark, mark.item === selected),
+    );
+  }
+  if (linkLabels) joinMarks(linkLabels, frame.linkLabels, 'linkLabel', linkLabel);
 }

@@ -16,47 +16,48 @@ const drawn = new WeakMap<SVGGElement, Drawn>();
 export function drawChip(node: SVGGElement, mark: ChipMark, isSelected: boolean): void {
   const last = drawn.get(node);
   const before = last?.mark;
-  const looksSame =
-    last !== undefined && last.isSelected === isSelected && isDressedAlike(last.mark, mark);
-  const parts = looksSame ? last.parts : dress(node, mark, isSelected);
+  if (last === undefined) setAttributes(node, { role: 'button', tabindex: -1 });
+  if (before?.item !== mark.item) node.setAttribute('data-item', mark.item);
+  if (before?.says !== mark.says) node.setAttribute('aria-label', mark.says);
+  if (before?.look !== mark.look) node.setAttribute('data-look', mark.look);
+  if (before?.face !== mark.face) node.setAttribute('data-face', mark.face);
+  if (before?.isGhost !== mark.isGhost) node.toggleAttribute('data-ghost', mark.isGhost);
+  if (last?.isSelected !== isSelected) node.setAttribute('aria-pressed', String(isSelected));
   if (before?.x !== mark.x || before.y !== mark.y) {
     node.setAttribute('transform', translate(mark.x, mark.y));
   }
   if (before?.opacity !== mark.opacity) {
     setAttributes(node, { opacity: mark.opacity === 1 ? null : mark.opacity });
   }
-  if (!looksSame || before?.width !== mark.width || before.height !== mark.height) {
+  drawn.set(node, { mark, isSelected, parts: drawParts(node, mark, isSelected, last) });
+}
+
+function drawParts(
+  node: SVGGElement,
+  mark: ChipMark,
+  isSelected: boolean,
+  last: Drawn | undefined,
+): ChipParts {
+  const before = last?.mark;
+  const isBuilt =
+    last !== undefined && last.isSelected === isSelected && isBuiltAlike(last.mark, mark);
+  const parts = isBuilt ? last.parts : chipParts(mark, isSelected);
+  if (!isBuilt) node.replaceChildren(...parts.all);
+  if (!isBuilt || before?.width !== mark.width || before.height !== mark.height) {
     placeParts(parts, mark);
     turnRing(parts, mark);
   } else if (before.ring !== mark.ring) turnRing(parts, mark);
-  drawn.set(node, { mark, isSelected, parts });
+  return parts;
 }
 
-function isDressedAlike(one: ChipMark, other: ChipMark): boolean {
+/** Whether both consist of the same elements; dots have no more than their ground. */
+function isBuiltAlike(one: ChipMark, other: ChipMark): boolean {
+  if (one.face !== other.face) return false;
+  if (one.face === 'dot') return true;
   return (
-    one.look === other.look &&
-    one.face === other.face &&
-    one.isGhost === other.isGhost &&
     one.isMarked === other.isMarked &&
     one.label === other.label &&
-    one.says === other.says &&
     (one.ring === null) === (other.ring === null) &&
     isSame(one.attempts, other.attempts)
   );
-}
-
-function dress(node: SVGGElement, mark: ChipMark, isSelected: boolean): ChipParts {
-  setAttributes(node, {
-    role: 'button',
-    tabindex: -1,
-    'aria-label': mark.says,
-    'aria-pressed': String(isSelected),
-    'data-item': mark.item,
-    'data-look': mark.look,
-    'data-face': mark.face,
-    'data-ghost': mark.isGhost ? '' : null,
-  });
-  const parts = chipParts(mark, isSelected);
-  node.replaceChildren(...parts.all);
-  return parts;
 }

@@ -1,4 +1,4 @@
-import type { Lane, LaneBar, Station } from '../../models/scene';
+import type { Lane, LaneBar, Scene, Station } from '../../models/scene';
 import type { Box } from '../layout/box';
 import type { LanePlan } from '../layout/lanesStation';
 import type { LaneMark } from '../marks';
@@ -10,20 +10,24 @@ import type { View } from './view';
 export function laneMarks(view: View): readonly LaneMark[] {
   const { scene, before, now, earlier, travel } = view;
   const marks: LaneMark[] = [];
-  const held = tokensBySection(view);
+  const held = tokensBySection(scene);
+  const heldBefore = tokensBySection(before);
   for (const { lane, plan } of planned(scene.stations, view)) {
     const box = now.lanes.get(lane.id);
     const origin = earlier.lanes.get(lane.id);
     if (!box) continue;
     const at = origin ? boxBetween(origin, box, travel) : box;
     const tokens = held.get(lane.id) ?? 0;
-    marks.push(laneMark(lane, plan, at, origin ? 1 : travel, tokens, view.virtualMs));
+    const isEmpty = tokens === 0 && (travel === 1 || !heldBefore.has(lane.id));
+    const opacity = origin ? 1 : travel;
+    marks.push(laneMark(lane, plan, at, { tokens, isEmpty, opacity }, view.virtualMs));
   }
   if (travel === 1) return marks;
   for (const { lane, plan } of planned(before.stations, view)) {
     const box = earlier.lanes.get(lane.id);
     if (!box || now.lanes.has(lane.id)) continue;
-    marks.push(laneMark(lane, plan, box, 1 - travel, 0, view.virtualMs));
+    const held = { tokens: 0, isEmpty: false, opacity: 1 - travel };
+    marks.push(laneMark(lane, plan, box, held, view.virtualMs));
   }
   return marks;
 }
@@ -35,7 +39,7 @@ function planned(stations: readonly Station[], { layout }: View) {
   });
 }
 
-function tokensBySection({ scene }: View): ReadonlyMap<string, number> {
+function tokensBySection(scene: Scene): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { section } of scene.tokens) counts.set(section, (counts.get(section) ?? 0) + 1);
   return counts;
@@ -45,14 +49,13 @@ function laneMark(
   lane: Lane,
   plan: LanePlan,
   box: Box,
-  opacity: number,
-  tokens: number,
+  state: { readonly tokens: number; readonly isEmpty: boolean; readonly opacity: number },
   virtualMs: number,
 ): LaneMark {
   const { id, label, bar } = lane;
   const isStarting = bar !== null && virtualMs < bar.begins;
   const note = noteOf(lane, virtualMs);
-  const hidden = tokens - plan.chips.capacity;
+  const hidden = state.tokens - plan.chips.capacity;
   const text = hidden > 0 ? `+${hidden} · ${note}` : note;
   const labelY = bar && plan.bar.height > 3 ? plan.bar.y / 2 + 2 : box.height / 2;
   const labelWidth = box.width - 100;
@@ -61,11 +64,11 @@ function laneMark(
     ...box,
     look: isStarting && lane.look === 'inFlight' ? 'starting' : lane.look,
     radius: Math.min(8, box.height / 4),
-    opacity,
+    opacity: state.opacity,
     note: plan.note && { x: plan.note.x, y: bar ? plan.note.y : box.height / 2, text },
     // Tokens stand where the label would be.
     label:
-      plan.note && tokens === 0
+      plan.note && state.isEmpty
         ? { x: plan.bar.x, y: labelY, text: fitted(label, labelWidth, 12, 'regular') }
         : null,
     bar: bar && { ...plan.bar, fraction: fractionOf(bar, virtualMs) },

@@ -1,12 +1,13 @@
 import { group } from 'd3-array';
-import { linkVertical } from 'd3-shape';
 import type { Box } from '../layout/box';
 import type { ChipMark, LinkLabelMark, LinkMark } from '../marks';
 import { countWord, textWidth } from '../words';
 import type { View } from './view';
 
 const LABEL_SIZE = 12;
-const LABEL_HEIGHT = 22;
+const LABEL_HEIGHT = 18;
+/** How far a label reaches into the lower lane: not as far as its chips. */
+const LABEL_REACH = 4;
 
 /** An item that is in several lanes at once. */
 interface Doubled {
@@ -69,25 +70,32 @@ function doubledItems(
   });
 }
 
-const curve = linkVertical<unknown, readonly [number, number]>();
+/** How far a link bends to the right, so that it passes between what stands in the way. */
+const BEND = 24;
 
 /** From the foot of one chip to the head of the one below it. */
 function pathOf(above: ChipMark, below: ChipMark): string {
-  const middle = (chip: ChipMark) => chip.x + chip.width / 2;
-  const round = (value: number) => Math.round(value * 100) / 100;
-  const source = [round(middle(above)), round(above.y + above.height)] as const;
-  const target = [round(middle(below)), round(below.y)] as const;
-  return curve({ source, target }) ?? '';
+  const from = { x: above.x + above.width / 2, y: above.y + above.height };
+  const to = { x: below.x + below.width / 2, y: below.y };
+  const third = (to.y - from.y) / 3;
+  const bend = Math.min(BEND, Math.abs(third));
+  const points = [
+    [from.x, from.y],
+    [from.x + bend, from.y + third],
+    [to.x + bend, to.y - third],
+    [to.x, to.y],
+  ].map((point) => point.map((value) => Math.round(value * 100) / 100).join(','));
+  return `M${points[0]}C${points.slice(1).join(' ')}`;
 }
 
-/** Between the first two lanes, at their right end, where it hides neither note nor bar. */
+/** Above the second lane, at its right end, where it hides neither note nor bar. */
 function labelMark(view: View, id: string, doubled: Doubled, text: string): LinkLabelMark | null {
   const boxes = doubled.lanes.flatMap((lane) => view.now.lanes.get(lane) ?? []);
   const [upper, lower] = boxes;
   if (!upper || !lower) return null;
   const width = textWidth(text, LABEL_SIZE, 'semibold') + 20;
   const right = Math.max(upper.x + upper.width, lower.x + lower.width) - 12;
-  const y = (upper.y + upper.height + lower.y) / 2 - LABEL_HEIGHT / 2;
+  const y = lower.y + LABEL_REACH - LABEL_HEIGHT;
   return { id, x: right - width, y, width, height: LABEL_HEIGHT, text, opacity: doubled.opacity };
 }
 

@@ -36,7 +36,7 @@ export const LEVELS = 6;
 export function gridChipSizes(labelLength: number): readonly ChipSize[] {
   const small = SMALL_CHARACTER * labelLength;
   return [
-    { width: Math.max(52, 36 + LARGE_CHARACTER * labelLength), height: 34, gap: 6, face: 'ring' },
+    { width: Math.max(50, 34 + LARGE_CHARACTER * labelLength), height: 34, gap: 6, face: 'ring' },
     { width: Math.max(40, 26 + small), height: 28, gap: 5, face: 'ring' },
     { width: Math.max(28, 7 + small), height: 22, gap: 4, face: 'label' },
     { width: 18, height: 16, gap: 3, face: 'plain' },

@@ -1,6 +1,7 @@
 import type { StageRoom, Station } from '../../models/scene';
 import { type Box, inset } from './box';
 import { type ChipSize, gridChipSizes, restingChipSizes } from './chipSize';
+import { fairShares } from './fairShares';
 import { heightFor, justified, type SlotGrid, slotGrid } from './slotGrid';
 
 /** From the top of a card to what is in it; the title stands in between. */
@@ -63,11 +64,9 @@ export function planGrid(
 ): GridPlan {
   const sizes = gridSizes(station, labelLength);
   const fitting = sizes.find((chip) => gridHeight(station, room, card.width, chip) <= card.height);
-  const inner = inset(card, { x: CARD_PAD, top: CARD_TOP, bottom: CARD_PAD });
   const chip = fitting ?? sizes.at(-1);
-  const sections = chip
-    ? planSections(station, room, inner, justified(chip, inner.width), fitting !== undefined)
-    : [];
+  const inner = inset(card, { x: CARD_PAD, top: CARD_TOP, bottom: CARD_PAD });
+  const sections = chip ? planSections(station, room, inner, justified(chip, inner.width)) : [];
   return {
     kind: 'grid',
     card,
@@ -81,27 +80,25 @@ function planSections(
   room: StageRoom,
   inner: Box,
   chip: ChipSize,
-  hasRoom: boolean,
 ): readonly SectionPlan[] {
   const labels = station.sections.filter(({ label }) => label !== null).length;
-  const gaps = SECTION_GAP * (station.sections.length - 1);
-  const forSlots = inner.height - labels * LABEL_HEIGHT - gaps;
   const wanted = station.sections.map(({ id }) =>
     heightFor(room.slots[id] ?? 0, inner.width, chip),
   );
-  const sum = wanted.reduce((total, height) => total + height, 0);
-  const share = hasRoom ? 1 : forSlots / sum;
+  const spare = inner.height - labels * LABEL_HEIGHT - SECTION_GAP * (station.sections.length - 1);
+  const shares = fairShares(wanted, spare);
   let y = inner.y;
   return station.sections.map(({ id, label }, index) => {
     if (label !== null) y += LABEL_HEIGHT;
-    const height = Math.floor((wanted[index] ?? 0) * share) - (hasRoom ? 0 : MORE_HEIGHT);
+    const share = shares[index] ?? 0;
+    const height = share < (wanted[index] ?? 0) ? share - MORE_HEIGHT : share;
     const plan: SectionPlan = {
       id,
       label: label === null ? null : { x: inner.x, y: y - 8, width: inner.width },
       grid: slotGrid({ ...inner, y, height }, chip),
-      more: { x: inner.x, y: y + height + MORE_HEIGHT - 4 },
+      more: { x: inner.x, y: y + share - 4 },
     };
-    y += height + (hasRoom ? 0 : MORE_HEIGHT) + SECTION_GAP;
+    y += share + SECTION_GAP;
     return plan;
   });
 }

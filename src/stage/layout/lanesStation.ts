@@ -5,8 +5,9 @@ import { CARD_PAD, CARD_TOP } from './gridStation';
 import { columnsIn, fittingSize, heightFor, type SlotGrid, slotGrid } from './slotGrid';
 
 /** Room for a note such as `cold start` beside the chips or the bar. */
-const NOTE_WIDTH = 72;
+const NOTE_WIDTH = 68;
 const LANE_PAD = 12;
+const LARGEST_CHIP = 25;
 /** Lanes lower than this have no text. */
 const LEAST_TEXT_HEIGHT = 22;
 const LEAST_TEXT_WIDTH = 130;
@@ -49,12 +50,22 @@ const beside = (width: number): Shape => ({
   chipsWidth: width - 2 * LANE_PAD - NOTE_WIDTH,
 });
 const below = (width: number): Shape => ({ top: 8, bottom: 25, chipsWidth: width - 2 * LANE_PAD });
+/** The room for chips where note, chips and bar share one line. */
+const lineWidth = (width: number) => width - 16 - NOTE_WIDTH;
+const LINE_PAD = 13;
 const fitsBeside = (slots: number, width: number, chip: ChipSize) =>
   columnsIn(beside(width).chipsWidth, chip) >= slots;
 
-function laneHeight(slots: number, width: number, chip: ChipSize): number {
+/** The height of a lane with all the room it wants. */
+function roomyHeight(slots: number, width: number, chip: ChipSize): number {
   const shape = fitsBeside(slots, width, chip) ? beside(width) : below(width);
   return shape.top + heightFor(slots, shape.chipsWidth, chip) + shape.bottom;
+}
+
+/** The least height of a lane that shows its tokens at this size. */
+function denseHeight(slots: number, width: number, chip: ChipSize): number {
+  const line = heightFor(slots, lineWidth(width), chip) + LINE_PAD;
+  return Math.min(line, roomyHeight(slots, width, chip));
 }
 
 const lanesOf = (station: Station, room: StageRoom) => Math.max(1, room.rows[station.id] ?? 0);
@@ -67,6 +78,8 @@ export function lanesHeight(
   width: number,
   chip: ChipSize,
 ): number {
+  // With the largest chips, lanes have all the room they want; else they move together first.
+  const laneHeight = chip.height >= LARGEST_CHIP ? roomyHeight : denseHeight;
   const lane = laneHeight(room.laneSlots, width - 2 * CARD_PAD, chip);
   const gap = gapOf(chip);
   return CARD_TOP + lanesOf(station, room) * (lane + gap) - gap + CARD_PAD;
@@ -82,7 +95,7 @@ export function planLanes(
   const inner = inset(card, { x: CARD_PAD, top: CARD_TOP, bottom: CARD_PAD });
   const count = lanesOf(station, room);
   const sizes = laneChipSizes(labelLength);
-  const tallest = laneHeight(room.laneSlots, inner.width, sizes[0] ?? DOT);
+  const tallest = roomyHeight(room.laneSlots, inner.width, sizes[0] ?? DOT);
   const { columns, gap } = columnsOfLanes(count, inner);
   const rows = Math.ceil(count / columns);
   const width = (inner.width - (columns - 1) * gap) / columns;
@@ -137,7 +150,8 @@ function besideNote(slots: number, size: Size, sizes: readonly ChipSize[]): Arra
   const { width, height } = size;
   const { top, chipsWidth } = beside(width);
   const room = { x: LANE_PAD, y: top, width: chipsWidth, height: height - top - 24 };
-  const chip = fittingSize(slots, { ...room, height: Math.min(room.height, 25) }, sizes) ?? DOT;
+  const chip =
+    fittingSize(slots, { ...room, height: Math.min(room.height, LARGEST_CHIP) }, sizes) ?? DOT;
   return {
     chip,
     room,
@@ -162,7 +176,7 @@ function aboveBar(slots: number, size: Size, sizes: readonly ChipSize[]): Arrang
 /** Everything in one line, the bar along the lower edge. */
 function inOneLine(slots: number, size: Size, sizes: readonly ChipSize[]): Arrangement {
   const { width, height } = size;
-  const room = { x: 8, y: 5, width: width - 16 - NOTE_WIDTH, height: height - 13 };
+  const room = { x: 8, y: 5, width: lineWidth(width), height: height - LINE_PAD };
   const chip = fittingSize(slots, room, sizes) ?? DOT;
   const y = room.y + Math.max(0, (room.height - heightFor(slots, room.width, chip)) / 2);
   return {

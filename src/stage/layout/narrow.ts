@@ -5,7 +5,7 @@ import type { Layout, StationPlan } from './layout';
 import { planCard } from './planCard';
 import { neededHeight } from './shareHeight';
 import { columnsOf } from './wide';
-import { planWorkersRow, WORKERS_ROW_HEIGHT } from './workersStation';
+import { planWorkersRow, workersRowHeight } from './workersStation';
 
 const MARGIN = 12;
 const GAP = 12;
@@ -38,7 +38,7 @@ export function narrowLayout(
   function placeRow(row: readonly Station[]) {
     const cardWidth = row.length > 1 ? half : inner;
     const heights = row.map((station) => {
-      if (station.kind === 'workers') return WORKERS_ROW_HEIGHT;
+      if (station.kind === 'workers') return workersRowHeight(station, room, inner - 8);
       const needed =
         row.length > 1 ? heightInPair(station) : heightOf(station, inner, CARD_HEIGHT, LEVELS);
       return needed ?? CARD_HEIGHT;

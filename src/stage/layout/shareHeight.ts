@@ -1,5 +1,6 @@
 import type { StageRoom, Station } from '../../models/scene';
 import { LEVELS, laneChipSizes } from './chipSize';
+import { fairShares } from './fairShares';
 import { CARD_TOP, gridHeight, gridSizes } from './gridStation';
 import { lanesHeight } from './lanesStation';
 
@@ -42,10 +43,14 @@ export function shareHeight(
     needs = candidates;
     break;
   }
-  const isTight = sum(needs) > size.height;
-  const base = isTight ? needs.map(() => LEAST_HEIGHT) : needs;
-  const weights = needs.map((need) => need - (isTight ? LEAST_HEIGHT : CARD_TOP));
-  const spare = size.height - sum(base);
-  const weight = Math.max(1, sum(weights));
-  return base.map((height, index) => height + (spare * (weights[index] ?? 0)) / weight);
+  const spare = size.height - sum(needs);
+  if (spare < 0) {
+    const shares = fairShares(
+      needs.map((need) => need - LEAST_HEIGHT),
+      size.height - needs.length * LEAST_HEIGHT,
+    );
+    return shares.map((share) => LEAST_HEIGHT + share);
+  }
+  const held = needs.map((need) => need - CARD_TOP);
+  return needs.map((need, index) => need + (spare * (held[index] ?? 0)) / Math.max(1, sum(held)));
 }

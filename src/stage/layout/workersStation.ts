@@ -1,7 +1,7 @@
 import type { StageRoom, Station } from '../../models/scene';
 import type { Box } from './box';
 import type { ChipSize } from './chipSize';
-import { columnsIn, fittingSize, type SlotGrid, slotGrid } from './slotGrid';
+import { columnsIn, fittingSize, heightFor, type SlotGrid, slotGrid } from './slotGrid';
 
 export interface WorkersPlan {
   readonly kind: 'workers';
@@ -27,9 +27,11 @@ const LAST: ChipSize = { width: 2, height: 2, gap: 0.5, face: 'dot' };
 /** The distance of nodes that have all the room they want. */
 const LOOSE_GAP = 24;
 const TITLE_HEIGHT = 32;
-/** The height of a row of workers between two cards, one under the other. */
-export const WORKERS_ROW_HEIGHT = 34;
 const ROW_TITLE_WIDTH = 92;
+/** The height of a row of workers, and the most that thousands of them take. */
+const ROW_HEIGHT = 34;
+const MOST_ROW_HEIGHT = 96;
+const ROW_NODES = NODES.slice(1);
 
 /** A column of workers between two columns of cards, its title on top. */
 export function planWorkersColumn(station: Station, room: StageRoom, area: Box): WorkersPlan {
@@ -51,14 +53,21 @@ export function planWorkersColumn(station: Station, room: StageRoom, area: Box):
   };
 }
 
+/** The height of a row of workers between two cards, one under the other. */
+export function workersRowHeight(station: Station, room: StageRoom, width: number): number {
+  const count = room.rows[station.id] ?? 0;
+  const inner = width - ROW_TITLE_WIDTH;
+  const fits = ROW_NODES.some((chip) => heightFor(count, inner, chip) <= ROW_HEIGHT);
+  const smallest = ROW_NODES.at(-1) ?? LAST;
+  return fits ? ROW_HEIGHT : Math.min(MOST_ROW_HEIGHT, heightFor(count, inner, smallest));
+}
+
 /** A row of workers between two cards, its title at the left. */
 export function planWorkersRow(station: Station, room: StageRoom, area: Box): WorkersPlan {
   const count = Math.max(1, room.rows[station.id] ?? 0);
   const width = area.width - ROW_TITLE_WIDTH;
-  const sizes = NODES.slice(1);
-  const chip = fittingSize(count, { width, height: area.height }, sizes) ?? LAST;
-  const rows = Math.ceil(count / columnsIn(width, chip));
-  const height = rows * (chip.height + chip.gap) - chip.gap;
+  const chip = fittingSize(count, { width, height: area.height }, ROW_NODES) ?? LAST;
+  const height = heightFor(count, width, chip);
   const y = area.y + Math.max(0, (area.height - height) / 2);
   return {
     kind: 'workers',

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { StageRoom } from '../models/scene';
+import { frame } from './frame';
+import { layoutOf } from './layout';
+import type { Box } from './layout/box';
+import { fullScene, momentOf, roomFor } from './testing/scenes';
+
+const noun = { one: 'thing', many: 'things' };
+const sizes = {
+  wide: { width: 785, height: 612 },
+  projector: { width: 1400, height: 800 },
+  low: { width: 660, height: 200 },
+  phone: { width: 360, height: 500 },
+} as const;
+const rooms: Readonly<Record<string, StageRoom>> = {
+  'a few': roomFor(8, 2, 5),
+  'a batch of ten': roomFor(30, 5, 10),
+  hundreds: roomFor(300, 40, 10),
+  thousands: roomFor(3_000, 1_000, 3),
+  'labels of three characters': roomFor(120, 5, 5),
+};
+const cases = Object.entries(rooms).flatMap(([rooming, room]) =>
+  Object.entries(sizes).map(([sizing, size]) => ({ rooming, room, sizing, size })),
+);
+
+function fullFrame(room: StageRoom, size: { readonly width: number; readonly height: number }) {
+  const scene = fullScene(room);
+  const layout = layoutOf({ first: scene, last: scene, room }, size);
+  return frame(momentOf(scene, scene, 1), layout, noun);
+}
+
+/** The pairs of boxes that cover a common area; compares only neighbours from top to bottom. */
+function overlapping<Mark extends Box & { readonly id: string }>(marks: readonly Mark[]) {
+  const sorted = [...marks].sort((one, other) => one.y - other.y);
+  const slack = 0.01;
+  return sorted.flatMap((one, index) => {
+    const pairs: string[] = [];
+    for (const other of sorted.slice(index + 1)) {
+      if (other.y > one.y + one.height - slack) break;
+      const apart = other.x > one.x + one.width - slack || one.x > other.x + other.width - slack;
+      if (!apart) pairs.push(`${one.id} and ${other.id}`);
+    }
+    return pairs;
+  });
+}
+
+const isInside = (inner: Box, outer: Box) =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width + 0.01 &&
+  inner.y + inner.height <= outer.y + outer.height + 0.01;
+
+test.each(cases)('nothing overlaps with $rooming on a $sizing stage', ({ room, size }) => {
+  const { cards, lanes, chips } = fullFrame(room, size);
+  expect(overlapping(cards)).toEqual([]);
+  expect(overlapping(lanes)).toEqual([]);
+  expect(overlapping(chips)).toEqual([]);
+});
+
+test.each(cases)(
+  'everything is in its place with $rooming on a $sizing stage',
+  ({ room, size }) => {
+    const { cards, lanes, chips, width, height } = fullFrame(room, size);
+    const stage = { x: 0, y: 0, width, height };
+    expect(width).toBe(size.width);
+    expect(cards.filter((card) => !isInside(card, stage))).toEqual([]);
+    expect(lanes.filter((lane) => !cards.some((card) => isInside(lane, card)))).toEqual([]);
+    const holders = [...cards, ...lanes];
+    const benches = new Map(holders.map((holder) => [holder.id, holder]));
+    const lost = chips.filter((chip) => {
+      const section = chip.id.slice(chip.id.indexOf('@') + 1);
+      const shelf = section === 'front' || section === 'back' ? 'shelf' : section;
+      const holder = benches.get(shelf);
+      return !holder || !isInside(chip, holder);
+    });
+    expect(lost).toEqual([]);
+  },
+);
+
+test('a wide stage is filled: its columns end at the same height', () => {
+  const { cards, height } = fullFrame(rooms['a few'] ?? roomFor(1, 1, 1), sizes.wide);
+  const ends = cards.map((card) => Math.round(card.y + card.height));
+  expect(ends.filter((end) => end === height - 24)).toHaveLength(2);
+  expect(height).toBe(sizes.wide.height);
+});
+
+test('what there is no room for is counted', () => {
+  const room = roomFor(20_000, 2, 5);
+  const { chips, texts } = fullFrame(room, sizes.wide);
+  const shown = chips.filter(({ id }) => id.endsWith('@front')).length;
+  expect(shown).toBeGreaterThan(500);
+  expect(texts.find(({ id }) => id === 'front more')?.text).toBe(`+ ${20_000 - shown} more`);
+});
+
+test('every worker is drawn, however many there are', () => {
+  const room = { ...roomFor(10, 2, 5), rows: { benches: 2, hands: 1_250 } };
+  expect(fullFrame(room, sizes.wide).workers).toHaveLength(1_250);
+  expect(fullFrame(room, sizes.phone).workers).toHaveLength(1_250);
+});
