@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { draw } from '../simulator/draw';
+import type { Fault } from './handler';
+import { planInvocation } from './invocation';
+
+type FaultInput = Partial<Fault>;
+
+/** Whether the work on one item that begins at a moment throws. */
+function throws(
+  fault: FaultInput,
+  { attempt = 1, at = 0, item = 'a', seed = 1, before = [] as FaultInput[] } = {},
+): boolean {
+  const whole = (one: FaultInput): Fault => ({
+    items: 'all',
+    does: 'throw',
+    attempts: 'all',
+    ...one,
+  });
+  const { end } = planInvocation({
+    items: [{ item, attempt, group: null }],
+    budgetMs: 3_000,
+    startsAt: at,
+    afterFailure: 'continue',
+    draw: (subject, what) => draw(seed, subject, what),
+    handler: {
+      msPerItem: 100,
+      deletesAsItGoes: false,
+      returns: 'failures',
+      afterFailure: null,
+      throwsWhenAllFail: false,
+      faults: [...before, fault].map(whole),
+    },
+  });
+  return end === 'error';
+}
+
+describe('a fault', () => {
+  it('hits the items that it names', () => {
+    expect(throws({ items: ['a', 'b'] })).toBe(true);
+    expect(throws({ items: ['b'] })).toBe(false);
+    expect(throws({ items: [] })).toBe(false);
+  });
+
+  it('hits an item’s first attempts, and then no more', () => {
+    const hit = [1, 2, 3, 4].map((attempt) => throws({ attempts: 2 }, { attempt }));
+    expect(hit).toEqual([true, true, false, false]);
+  });
+
+  it('lasts from its beginning until just before its end', () => {
+    const outage = { fromMs: 1_000, toMs: 2_000 };
+    const hit = [999, 1_000, 1_999, 2_000].map((at) => throws(outage, { at }));
+    expect(hit).toEqual([false, true, true, false]);
+  });
+
+  it('may have begun before time, or never end', () => {
+    expect(throws({ toMs: 500 }, { at: 0 })).toBe(true);
+    expect(throws({ fromMs: 500 }, { at: 10_000_000 })).toBe(true);
+    expect(throws({ fromMs: 500, toMs: 500 }, { at: 500 })).toBe(false);
+  });
+
+  it('gives way to the first one that hits', () => {
+    expect(throws({}, { before: [{ does: 'report' }] })).toBe(false);
+    expect(throws({}, { before: [{ does: 'report', items: ['b'] }] })).toBe(true);
+  });
+
+  it('with a chance hits about so many items, and each attempt anew', () => {
+    const items = Array.from({ length: 2_000 }, (_, index) => `m${index}`);
+    const hits = (attempt: number) =>
+      items.filter((item) => throws({ chance: 0.25 }, { item, attempt }));
+    const [first, second] = [hits(1), hits(2)];
+    expect(first.length).toBeGreaterThan(430);
+    expect(first.length).toBeLessThan(570);
+    const both = first.filter((item) => second.includes(item)).length;
+    expect(both).toBeGreaterThan(80);
+    expect(both).toBeLessThan(170);
+  });
+
+  it('with a chance of 0 never hits, with a chance of 1 always', () => {
+    for (let seed = 0; seed < 50; seed += 1) {
+      expect(throws({ chance: 0 }, { seed })).toBe(false);
+      expect(throws({ chance: 1 }, { seed })).toBe(true);
+    }
+  });
+});

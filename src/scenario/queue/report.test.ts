@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { simulated } from '../testing/simulated';
+
+/** One batch of two: m2 throws twice and is dead-lettered, m1 with it; m3 comes later and is fine. */
+const run = simulated({
+  title: 'A report',
+  settings: { queue: { VisibilityTimeout: 10, maxReceiveCount: 2 }, function: { initMs: 300 } },
+  workload: [{ id: 'm1' }, { id: 'm2' }, { id: 'm3', atMs: 40_000 }],
+  handler: { msPerItem: 1_000, faults: [{ items: ['m2'], does: 'throw' }] },
+});
+const { report } = run;
+
+describe('the report', () => {
+  it('has the parts of the public format, in its order', () => {
+    expect(Object.keys(report)).toEqual([
+      'scenario',
+      'ended',
+      'invocations',
+      'throttles',
+      'items',
+      'targets',
+      'responses',
+      'metrics',
+      'guarantees',
+      'cost',
+      'refused',
+    ]);
+    expect(report.scenario).toBe(run.scenario);
+    expect(report.ended).toEqual({ atMs: 41_000, why: 'quiet' });
+    expect(report.responses).toEqual([]);
+    expect(report.targets).toMatchObject({ onFailure: [], onSuccess: [] });
+  });
+
+  it('has every invocation', () => {
+    const failed = { shard: null, items: ['m1', 'm2'], result: 'error', failed: ['m2'] };
+    expect(report.invocations).toEqual([
+      {
+        n: 1,
+        atMs: 0,
+        endedAtMs: 2_300,
+        requestId: 'r1',
+        environment: 'e1',
+        cold: true,
+        attempt: { m1: 1, m2: 1 },
+        ...failed,
+      },
+      {
+        n: 2,
+        atMs: 10_000,
+        endedAtMs: 12_000,
+        requestId: 'r2',
+        environment: 'e1',
+        cold: false,
+        attempt: { m1: 2, m2: 2 },
+        ...failed,
+      },
+      {
+        n: 3,
+        atMs: 40_000,
+        endedAtMs: 41_000,
+        requestId: 'r3',
+        environment: 'e1',
+        cold: false,
+        shard: null,
+        items: ['m3'],
+        attempt: { m3: 1 },
+        result: 'success',
+        failed: [],
+      },
+    ]);
+  });
+
+  it('has what became of every item', () => {
+    expect(report.items).toEqual({
+      m1: { state: 'deadLettered', deliveries: 2, completed: 2, receives: 2 },
+      m2: { state: 'deadLettered', deliveries: 2, completed: 0, receives: 2 },
+      m3: { state: 'done', deliveries: 1, completed: 1, receives: 1 },
+    });
+    expect(report.targets.deadLetterQueue.map(({ atMs, item }) => ({ atMs, item }))).toEqual([
+      { atMs: 20_000, item: 'm1' },
+      { atMs: 20_000, item: 'm2' },
+    ]);
+  });
+
+  it('has the metrics under AWS’s names; a move to the dead-letter queue is no send there', () => {
+    expect(report.metrics).toMatchObject({
+      Invocations: 3,
+      Errors: 2,
+      Throttles: 0,
+      Duration: 2_000,
+      ConcurrentExecutions: 1,
+      NumberOfMessagesSent: 3,
+      NumberOfMessagesReceived: 5,
+      NumberOfMessagesDeleted: 1,
+      // Received in the instant in which they arrive or come back.
+      ApproximateNumberOfMessagesVisible: 0,
+      ApproximateNumberOfMessagesNotVisible: 2,
+      ApproximateNumberOfMessagesDelayed: 0,
+      deadLetterQueue: {
+        NumberOfMessagesSent: 0,
+        NumberOfMessagesReceived: 0,
+        NumberOfMessagesDeleted: 0,
+        ApproximateNumberOfMessagesVisible: 2,
+        ApproximateNumberOfMessagesNotVisible: 0,
+      },
+    });
+  });
+
+  it('has the cost, init included', () => {
+    expect(report.cost).toMatchObject({ billedMs: 2_300 + 2_000 + 1_000, requests: 3 });
+    expect(report.cost.usd).toBeCloseTo(3 * 0.0000002 + 5.3 * 0.125 * 0.0000166667, 12);
+  });
+
+  it('leaves open what was still running when time was up', () => {
+    const cut = simulated({
+      settings: { function: { initMs: 0 } },
+      workload: { count: 1 },
+      handler: { msPerItem: 2_000 },
+      horizonMs: 1_000,
+    }).report;
+    expect(cut.invocations).toMatchObject([{ endedAtMs: null, result: null, failed: [] }]);
+    expect(cut.items.m1).toEqual({ state: 'waiting', deliveries: 1, completed: 0, receives: 1 });
+    expect(cut.ended).toEqual({ atMs: 1_000, why: 'horizon' });
+  });
+
+  it('survives being written and read as JSON', () => {
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+});
+
+describe('guarantees', () => {
+  const guaranteesOf = (input: object) => simulated(input).report.guarantees;
+  const ALL = { nothingLost: true, nothingTwice: true, orderKept: true, failuresKept: true };
+
+  it('all hold when all goes well, and when failures end in the dead-letter queue', () => {
+    expect(guaranteesOf({ workload: { count: 10 } })).toEqual(ALL);
+    const faults = [{ items: 'all', does: 'throw' }];
+    const queue = { maxReceiveCount: 1 };
+    expect(
+      guaranteesOf({ settings: { queue }, workload: { count: 3 }, handler: { faults } }),
+    ).toEqual(ALL);
+  });
+
+  it('nothing is processed twice no more, when a good message comes back with a bad one', () => {
+    expect(report.guarantees).toEqual({ ...ALL, nothingTwice: false });
+  });
+
+  it('something is lost, though nothing failed, when it is purged unseen', () => {
+    const lost = guaranteesOf({
+      settings: { mapping: { Enabled: false } },
+      workload: { count: 1 },
+      interventions: [{ atMs: 1_000, do: 'purge' }],
+    });
+    expect(lost).toEqual({ ...ALL, nothingLost: false });
+  });
+
+  it('a failure is not kept when retention ends before anyone looks', () => {
+    const lost = guaranteesOf({
+      settings: { queue: { MessageRetentionPeriod: 60 } },
+      workload: { count: 1 },
+      handler: { faults: [{ items: 'all', does: 'throw' }] },
+    });
+    expect(lost).toEqual({ ...ALL, nothingLost: false, failuresKept: false });
+  });
+});

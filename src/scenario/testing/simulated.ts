@@ -1,0 +1,42 @@
+import type { QueueEvent } from '../../models/queue/events';
+import { queueReport } from '../../models/queue/report';
+import type { QueueScenario } from '../../models/queue/scenario';
+import { simulateQueue } from '../../models/queue/simulate';
+import { lineOf } from '../errors';
+import { parseScenario } from '../parse';
+
+type Type = QueueEvent['type'];
+type Of<Wanted extends Type> = Extract<QueueEvent, { readonly type: Wanted }>;
+
+/** A valid queue scenario from what is special about it, in the public format. */
+export function queueScenario(input: object): QueueScenario {
+  const parsed = parseScenario({ version: 1, model: 'queue', ...input });
+  if (!parsed.ok) throw new Error(parsed.errors.map(lineOf).join('\n'));
+  return parsed.scenario;
+}
+
+/** Simulates a queue scenario, given in the public format, and reads off what tests ask for. */
+export function simulated(input: object) {
+  const scenario = queueScenario(input);
+  const run = { scenario, ...simulateQueue(scenario) };
+  const all = <Wanted extends Type>(type: Wanted, item?: string) =>
+    run.trace.filter(
+      (event): event is Of<Wanted> =>
+        event.type === type && (item === undefined || ('item' in event && event.item === item)),
+    );
+  return {
+    ...run,
+    report: queueReport(run),
+    /** The events of a type, of one message or of all. */
+    all,
+    /** The virtual times of those events. */
+    times: (type: Type, item?: string) => all(type, item).map(({ at }) => at),
+    /** Each batch that the function got: `0: m1 m2`. */
+    batches: () => all('invocation.started').map(({ at, items }) => `${at}: ${items.join(' ')}`),
+    /** What became of each message: `m1 done`. */
+    states: () => {
+      const { items } = queueReport(run);
+      return Object.entries(items).map(([item, { state }]) => `${item} ${state}`);
+    },
+  };
+}
