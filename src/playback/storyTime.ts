@@ -1,5 +1,5 @@
 import { bisectRight } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { piecewiseLinear } from './piecewise';
 import type { Step } from './steps';
 
 /** The least time a step gets at normal speed, in milliseconds of story time. */
@@ -51,8 +51,8 @@ export function storyTimeOf(steps: readonly Step[], endsAtMs: number): StoryTime
       skips.push({ from: from + TRAVEL_MS, until, virtualMs: quietMs });
   }
   const lengthMs = story.at(-1) ?? 0;
-  const toVirtual = scaleLinear(story, virtual).clamp(true);
-  const toStory = scaleLinear(virtual, story).clamp(true);
+  const toVirtual = piecewiseLinear(story, virtual);
+  const toStory = piecewiseLinear(virtual, story);
   const isStill = steps.length === 0;
   const startOf = (step: number) => story[Math.min(Math.max(step, 0), steps.length)] ?? 0;
 

@@ -1,16 +1,27 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { piecewiseLinear } from '../playback/piecewise';
 import type { StoryTime } from '../playback/storyTime';
 import { durationText, roughDurationText, tickText } from './virtualTime';
 
-/** Story milliseconds to pixels of the time area. */
-export type TimeScale = ScaleLinear<number, number>;
+/** Story milliseconds to pixels of the time area, and back; neither leaves the run. */
+export interface TimeScale {
+  (storyMs: number): number;
+  readonly invert: (x: number) => number;
+  /** Where the run begins and ends, in pixels. */
+  readonly range: () => readonly [left: number, right: number];
+}
 
 /** Free room to the left and right of the run, so that the playhead's handle is never cut off. */
 export const TIME_MARGIN = 20;
 
 export function timeScale(story: StoryTime, width: number): TimeScale {
   const right = Math.max(TIME_MARGIN + 1, width - TIME_MARGIN);
-  return scaleLinear([0, Math.max(1, story.lengthMs)], [TIME_MARGIN, right]).clamp(true);
+  const ends = [0, Math.max(1, story.lengthMs)];
+  const range = [TIME_MARGIN, right] as const;
+  const toPixels = piecewiseLinear(ends, range);
+  return Object.assign((storyMs: number) => toPixels(storyMs), {
+    invert: piecewiseLinear(range, ends),
+    range: () => range,
+  });
 }
 
 /** A label of the axis; `x` is its middle. */
@@ -99,7 +110,7 @@ function niceValues(after: number, until: number, previous: number, kept: number
 export function axisLayout(story: StoryTime, scale: TimeScale): AxisLayout {
   const skips = skipLabels(story, scale);
   const taken = skips.map((skip) => skip.room);
-  const [left = 0, right = 0] = scale.range();
+  const [left, right] = scale.range();
   // Labels at either end may reach into the margin of the time area, but not out of it.
   const whole = { from: left - TIME_MARGIN, until: right + TIME_MARGIN };
   const xOf = (virtualMs: number) => scale(story.storyAt(virtualMs));

@@ -19,7 +19,7 @@ export function densityOf(
   problems: readonly Problem[],
   scale: TimeScale,
 ): readonly DensitySlice[] {
-  const [left = 0] = scale.range();
+  const [left] = scale.range();
   const sliceAt = (x: number) => Math.floor((x - left) / SLICE_WIDTH);
   const events = new Map<number, number>();
   for (const step of reader.steps) {

@@ -34,7 +34,7 @@ describe('spanBars', () => {
 
   it('keeps bars within the time area and apart', () => {
     const scale = timeScale(reader.story, 400);
-    const [left = 0, right = 0] = scale.range();
+    const [left, right] = scale.range();
     const spans = [span(0, 1_000), span(1_000, 31_000), span(31_000, 90_000)];
     const bars = spanBars(lane('a', { spans }), reader, scale);
     for (const [index, bar] of bars.entries()) {
@@ -52,7 +52,7 @@ describe('spanBars', () => {
 
   it('draws what is still open at the end until the end of the story', () => {
     const scale = timeScale(reader.story, 400);
-    const [, right = 0] = scale.range();
+    const [, right] = scale.range();
     const ends = (until: number) => {
       const [bar] = spanBars(lane('a', { spans: [span(1_000, until)] }), reader, scale);
       return bar ? bar.x + bar.width + 1 : 0;

@@ -102,7 +102,7 @@ export function problemMarks(
 
 /** Where the steps begin, as one path of short strokes; empty where they would run together. */
 export function stepStrokes(reader: Course, scale: TimeScale, height: number): string {
-  const [left = 0, right = 0] = scale.range();
+  const [left, right] = scale.range();
   if (reader.steps.length * 5 > right - left) return '';
   return reader.steps.map(({ index }) => `M${strokeX(reader, scale, index)} 0v${height}`).join('');
 }
