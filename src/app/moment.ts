@@ -2,10 +2,13 @@ import type { Reader } from '../playback/reader';
 import type { LinkMoment } from '../scenario/link';
 import { instantBeginsAt, settledAt } from '../timeline/moments';
 
+/** Scales come out a hair below the whole number that went in. */
+const HAIR_MS = 1e-6;
+
 /** The moment of a run as it can be found again in another run, or in a link. */
 export function momentAt(reader: Reader, storyMs: number): LinkMoment {
   const { story, steps } = reader;
-  const virtualMs = Math.floor(story.virtualAt(storyMs));
+  const virtualMs = Math.floor(story.virtualAt(storyMs) + HAIR_MS);
   const step = story.stepAt(storyMs);
   const sharesInstant = steps[step]?.at === virtualMs;
   const first = steps.findIndex(({ at }) => at === virtualMs);

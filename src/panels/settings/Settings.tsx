@@ -5,6 +5,7 @@ import type { Setting } from '../../models/setting';
 import type { Change } from './change';
 import { HandlerSection } from './handler/HandlerSection';
 import { valueAt } from './path';
+import { NO_UNIT, runSettings } from './runSettings';
 import { SettingRow } from './SettingRow';
 import styles from './Settings.module.css';
 import { WorkloadSection } from './workload/WorkloadSection';
@@ -37,6 +38,19 @@ export function Settings({ model, scenario, refusals, onChange }: SettingsProps)
       </Section>
       <Section title="What is sent">
         <WorkloadSection {...shared} />
+      </Section>
+      <Section title="The run">
+        <SettingRow
+          setting={runSettings.seed}
+          unit={NO_UNIT}
+          value={scenario.seed}
+          onChange={(seed) => onChange('seed', seed)}
+        />
+        <SettingRow
+          setting={runSettings.horizonMs}
+          value={scenario.horizonMs}
+          onChange={(horizonMs) => onChange('horizonMs', horizonMs)}
+        />
       </Section>
       <details className={styles.assumptions}>
         <summary className={styles.title}>Assumptions: what AWS does not document</summary>
