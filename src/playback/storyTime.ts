@@ -35,37 +35,43 @@ export interface StoryTime {
 }
 
 /**
- * Story time is piecewise linear between the beginnings of steps. A step gets at least 0.7 s; a
- * quiet stretch after it is shortened on a log scale.
+ * Story time is piecewise linear. A step gets at least 0.7 s: while what changed place travels,
+ * virtual time stands still, so that a step at rest shows its own moment; then it runs on to the
+ * next step, a quiet stretch shortened on a log scale.
  */
 export function storyTimeOf(steps: readonly Step[], endsAtMs: number): StoryTime {
-  const virtual = [...steps.map((step) => step.at), Math.max(endsAtMs, steps.at(-1)?.at ?? 0)];
-  const story: number[] = [0];
+  const starts: number[] = [0];
+  const story: number[] = [];
+  const virtual: number[] = [];
   const skips: Skip[] = [];
-  for (const [index, step] of steps.entries()) {
-    const quietMs = (virtual[index + 1] ?? step.at) - step.at;
-    const from = story[index] ?? 0;
+  for (const [index, { at }] of steps.entries()) {
+    const quietMs = Math.max(0, (steps[index + 1]?.at ?? endsAtMs) - at);
+    const from = starts[index] ?? 0;
     const until = from + STEP_MS + DOUBLING_MS * Math.log2(1 + quietMs / 1_000);
-    story.push(until);
+    starts.push(until);
+    story.push(from, from + TRAVEL_MS);
+    virtual.push(at, at);
     if (quietMs >= WORTH_SAYING_MS)
       skips.push({ from: from + TRAVEL_MS, until, virtualMs: quietMs });
   }
-  const lengthMs = story.at(-1) ?? 0;
+  const lengthMs = starts.at(-1) ?? 0;
+  story.push(lengthMs);
+  virtual.push(Math.max(endsAtMs, steps.at(-1)?.at ?? 0));
+  const instants = steps.map((step) => step.at);
   const toVirtual = piecewiseLinear(story, virtual);
   const toStory = piecewiseLinear(virtual, story);
-  const isStill = steps.length === 0;
-  const startOf = (step: number) => story[Math.min(Math.max(step, 0), steps.length)] ?? 0;
+  const startOf = (step: number) => starts[Math.min(Math.max(step, 0), steps.length)] ?? 0;
 
   return {
     lengthMs,
     skips,
     startOf,
-    virtualAt: (storyMs) => (isStill ? endsAtMs : toVirtual(storyMs)),
+    virtualAt: toVirtual,
     storyAt: (virtualMs) => {
       // Several steps can share an instant: the story has reached it when the last has begun.
-      const last = bisectRight(virtual, virtualMs, 0, steps.length) - 1;
-      return last >= 0 && virtual[last] === virtualMs ? startOf(last) : toStory(virtualMs);
+      const last = bisectRight(instants, virtualMs) - 1;
+      return instants[last] === virtualMs ? startOf(last) : toStory(virtualMs);
     },
-    stepAt: (storyMs) => bisectRight(story, storyMs, 0, steps.length) - 1,
+    stepAt: (storyMs) => bisectRight(starts, storyMs, 0, steps.length) - 1,
   };
 }
