@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { Tab } from './store';
 import styles from './Tabs.module.css';
 
-export const TABS: readonly { readonly id: Tab; readonly name: string }[] = [
+const TABS: readonly { readonly id: Tab; readonly name: string }[] = [
   { id: 'timeline', name: 'Timeline' },
   { id: 'log', name: 'Log' },
   { id: 'outcome', name: 'Outcome' },

@@ -3,7 +3,7 @@ import { momentAt } from './moment';
 import { player, useApp } from './store';
 
 /** The address follows once nothing has moved for this long: browsers limit how often it may. */
-const REST_MS = 300;
+const REST_MS = 200;
 
 /** The fragment that the address has because of us, so that our own changes open nothing. */
 let written: string | null = null;

@@ -17,7 +17,7 @@ export interface Progress {
 }
 
 /** What comes of a request; exactly one of `onDone` and `onFailed`, unless a newer one came. */
-export interface Answers {
+interface Answers {
   readonly onProgress: (progress: Progress) => void;
   readonly onDone: (simulated: Simulated<TraceEvent>) => void;
   readonly onFailed: (message: string) => void;

@@ -13,7 +13,7 @@ import { createSimulator, type Progress } from './simulator';
 export type Tab = 'timeline' | 'log' | 'outcome';
 
 /** Whether what is on screen is what the scenario comes to. */
-export type Status =
+type Status =
   | { readonly is: 'ready' }
   | { readonly is: 'simulating'; readonly progress: Progress }
   | { readonly is: 'failed'; readonly message: string };
