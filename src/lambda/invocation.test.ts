@@ -43,19 +43,19 @@ describe('a handler', () => {
   });
 
   it('stops at an item that throws, once its time is spent', () => {
-    const options = { faults: [{ items: ['b'], does: 'throw' }] } as const;
+    const options: Options = { faults: [{ items: ['b'], does: 'throw' }] };
     expect(stepsOf(options)).toEqual(['a completed 100', 'b threw 200']);
     expect(planned(options)).toMatchObject({ end: 'error', handlerMs: 200, reported: [] });
   });
 
   it('ends with the process when an item exits', () => {
-    const options = { faults: [{ items: ['a'], does: 'exit' }] } as const;
+    const options: Options = { faults: [{ items: ['a'], does: 'exit' }] };
     expect(stepsOf(options)).toEqual(['a exited 100']);
     expect(planned(options).end).toBe('exit');
   });
 
   it('times out at the end of its budget when an item hangs', () => {
-    const options = { budgetMs: 2_500, faults: [{ items: ['b'], does: 'hang' }] } as const;
+    const options: Options = { budgetMs: 2_500, faults: [{ items: ['b'], does: 'hang' }] };
     expect(stepsOf(options)).toEqual(['a completed 100', 'b timedOut 2500']);
     expect(planned(options)).toMatchObject({ end: 'timeout', handlerMs: 2_500 });
   });
@@ -85,7 +85,7 @@ describe('a handler', () => {
 });
 
 describe('an item that is reported', () => {
-  const faults = [{ items: ['a'], does: 'report' }] as const;
+  const faults: readonly FaultInput[] = [{ items: ['a'], does: 'report' }];
   const groups = { a: 'g1', b: 'g2', c: 'g1' };
 
   it('is named, and the others are worked on', () => {
@@ -94,24 +94,24 @@ describe('an item that is reported', () => {
   });
 
   it('stops the handler, which names all after it too', () => {
-    const stopping = { faults, afterFailure: 'stop' } as const;
+    const stopping: Options = { faults, afterFailure: 'stop' };
     expect(stepsOf(stopping)).toEqual(['a reported 100', 'b skipped 100', 'c skipped 100']);
     expect(planned(stopping)).toMatchObject({ handlerMs: 100, reported: ['a', 'b', 'c'] });
   });
 
   it('makes the handler skip the rest of its group alone', () => {
-    const skipping = { faults, groups, afterFailure: 'skipGroup' } as const;
+    const skipping: Options = { faults, groups, afterFailure: 'skipGroup' };
     expect(stepsOf(skipping)).toEqual(['a reported 100', 'b completed 200', 'c skipped 200']);
     expect(planned(skipping).reported).toEqual(['a', 'c']);
   });
 
   it('is forgotten when the handler throws afterwards', () => {
-    const both = [...faults, { items: ['b'], does: 'throw' }] as const;
+    const both: readonly FaultInput[] = [...faults, { items: ['b'], does: 'throw' }];
     expect(planned({ faults: both })).toMatchObject({ end: 'error', reported: [] });
   });
 
   it('makes the handler throw when every item failed, if it is written so', () => {
-    const all = [{ items: 'all', does: 'report' }] as const;
+    const all: readonly FaultInput[] = [{ items: 'all', does: 'report' }];
     const handler = { throwsWhenAllFail: true };
     expect(planned({ faults: all, handler })).toMatchObject({ end: 'error', reported: [] });
     expect(planned({ faults, handler }).end).toBe('returned');
