@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { queueLanes } from '../../models/queue/lanes';
+import { simulateQueue } from '../../models/queue/simulate';
+import { queueScenarios } from '../testing/queueScenarios';
+import { simulated } from '../testing/simulated';
+
+function spansOf(input: object) {
+  return Object.fromEntries(
+    queueLanes(simulated(input)).map(({ id, spans }) => [
+      id,
+      spans.map(({ from, until, look, label }) => `${from} to ${until} ${look}: ${label}`),
+    ]),
+  );
+}
+
+describe('the lanes of the timeline', () => {
+  it('tell the life of a message and the work of an environment', () => {
+    const spans = spansOf({
+      settings: { queue: { VisibilityTimeout: 20, DelaySeconds: 5 }, function: { initMs: 300 } },
+      workload: [{ id: 'm1' }, { id: 'm2', atMs: 30_000 }],
+      handler: { msPerItem: 700, faults: [{ items: ['m1'], does: 'throw', attempts: 1 }] },
+    });
+    expect(spans).toEqual({
+      m1: [
+        '0 to 5000 waiting: delayed',
+        '5000 to 25000 inFlight: receive 1',
+        '25000 to 25700 inFlight: receive 2',
+        '25700 to Infinity done: deleted',
+      ],
+      m2: [
+        '30000 to 35000 waiting: delayed',
+        '35000 to 35700 inFlight: receive 1',
+        '35700 to Infinity done: deleted',
+      ],
+      e1: [
+        '5000 to 5300 starting: cold start',
+        '5300 to 6000 failing: error',
+        '25000 to 25700 done: 1',
+        '35000 to 35700 done: 2',
+      ],
+    });
+  });
+
+  it('mark what went wrong', () => {
+    const lanes = queueLanes(
+      simulated({
+        settings: { queue: { maxReceiveCount: 1 }, mapping: { BatchSize: 1 } },
+        workload: { count: 2 },
+        handler: { faults: [{ items: ['m2'], does: 'throw' }] },
+      }),
+    );
+    const problems = lanes.filter(({ hasProblem }) => hasProblem).map(({ id }) => id);
+    expect(problems).toEqual(['m2', 'e2']);
+  });
+
+  it('have spans in order of time, none of which overlap; the last may be open', () => {
+    fc.assert(
+      fc.property(queueScenarios, (scenario) => {
+        const run = { scenario, ...simulateQueue(scenario) };
+        for (const { id, spans } of queueLanes(run)) {
+          let last = 0;
+          for (const { from, until } of spans) {
+            const isOpen = until === Number.POSITIVE_INFINITY;
+            if (from < last || until <= from || from > run.ended.atMs) expect.fail(id);
+            if (!isOpen && until > run.ended.atMs) expect.fail(id);
+            last = until;
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
