@@ -27,7 +27,7 @@ export interface EmptyMark extends Box {
   readonly opacity: number;
 }
 
-export interface BarMark extends Box {
+interface BarMark extends Box {
   /** How much of it is filled, from 0 to 1. */
   readonly fraction: number;
 }

@@ -41,7 +41,10 @@ export function showStage(container: HTMLElement, svg: SVGSVGElement, player: Pl
     const { reader } = shown.run;
     const moment = reader.momentAt(player.store.getState().storyMs);
     const seen = lessMotion.matches ? stillMoment(moment, reader) : moment;
+    const hadFocus = svg.contains(document.activeElement);
     draw(root, frame(seen, layout, shown.itemNoun), shown.selected);
+    // The token that had the focus can be gone now; its keys must not be lost with it.
+    if (hadFocus && !svg.contains(document.activeElement)) container.focus();
   }
 
   const stopListening = player.store.subscribe((now, before) => {

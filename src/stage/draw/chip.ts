@@ -21,14 +21,14 @@ export function drawChip(node: SVGGElement, mark: ChipMark, isSelected: boolean)
   if (before?.says !== mark.says) node.setAttribute('aria-label', mark.says);
   if (before?.look !== mark.look) node.setAttribute('data-look', mark.look);
   if (before?.face !== mark.face) node.setAttribute('data-face', mark.face);
-  if (before?.isGhost !== mark.isGhost) node.toggleAttribute('data-ghost', mark.isGhost);
+  if (before?.isGhost !== mark.isGhost) {
+    node.setAttribute('data-ghost', String(mark.isGhost));
+  }
   if (last?.isSelected !== isSelected) node.setAttribute('aria-pressed', String(isSelected));
   if (before?.x !== mark.x || before.y !== mark.y) {
     node.setAttribute('transform', translate(mark.x, mark.y));
   }
-  if (before?.opacity !== mark.opacity) {
-    setAttributes(node, { opacity: mark.opacity === 1 ? null : mark.opacity });
-  }
+  if (before?.opacity !== mark.opacity) setAttributes(node, { opacity: mark.opacity });
   drawn.set(node, { mark, isSelected, parts: drawParts(node, mark, isSelected, last) });
 }
 

@@ -27,7 +27,7 @@ const LINE_HEIGHT = 17;
 /** Draws the dashed box that stands where nothing is yet. */
 export function drawEmpty(node: SVGGElement, mark: EmptyMark): void {
   const { x, y, width, height, lines, opacity } = mark;
-  setAttributes(node, { transform: translate(x, y), opacity: opacity === 1 ? null : opacity });
+  setAttributes(node, { transform: translate(x, y), opacity });
   const first = height / 2 + 4.5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
   const texts = lines.map((line, index) => {
     const text = element('text', 'emptyLine', { x: width / 2, y: first + index * LINE_HEIGHT });

@@ -16,7 +16,7 @@ export function drawLane(node: SVGGElement, mark: LaneMark): void {
   const { x, y, bar, note, opacity, says, look } = mark;
   setAttributes(node, {
     transform: translate(x, y),
-    opacity: opacity === 1 ? null : opacity,
+    opacity,
     role: 'img',
     'aria-label': says,
     'data-look': look,

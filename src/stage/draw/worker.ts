@@ -11,7 +11,7 @@ export function drawWorker(node: SVGGElement, mark: WorkerMark): void {
   const { x, y, radius, look, direction, opacity, says } = mark;
   setAttributes(node, {
     transform: translate(x, y),
-    opacity: opacity === 1 ? null : opacity,
+    opacity,
     role: 'img',
     'aria-label': says,
     'data-look': look,

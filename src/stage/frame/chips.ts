@@ -1,7 +1,8 @@
 import type { Stretch, Token } from '../../models/scene';
+import type { Box } from '../layout/box';
 import { type ChipFace, FACES } from '../layout/chipSize';
 import type { ChipMark } from '../marks';
-import { boxBetween } from './between';
+import { boxBetween } from './boxBetween';
 import type { TokenPlace } from './places';
 import type { View } from './view';
 
@@ -15,13 +16,12 @@ export function chipMarks(view: View): readonly ChipMark[] {
     const place = now.tokens.get(token.id);
     if (!place) continue;
     const origin = originOf(token, view);
-    if (!origin) marks.push(chipMark(token, place, travel, view.virtualMs));
+    if (!origin) marks.push(chipMark(token, place, place.face, travel, view.virtualMs));
     else if (travel === 1 || isSame(origin, place)) {
-      marks.push(chipMark(token, place, 1, view.virtualMs));
+      marks.push(chipMark(token, place, place.face, 1, view.virtualMs));
     } else {
       const face = plainer(origin.face, place.face);
-      const moving = { ...boxBetween(origin, place, travel), face };
-      marks.push(chipMark(token, moving, 1, view.virtualMs));
+      marks.push(chipMark(token, boxBetween(origin, place, travel), face, 1, view.virtualMs));
     }
   }
   if (travel === 1) return marks;
@@ -30,7 +30,7 @@ export function chipMarks(view: View): readonly ChipMark[] {
     const place = earlier.tokens.get(token.id);
     // What became another token is already drawn as that one.
     if (!place || present.has(token.id) || origins.has(token.id)) continue;
-    marks.push(chipMark(token, place, 1 - travel, view.virtualMs));
+    marks.push(chipMark(token, place, place.face, 1 - travel, view.virtualMs));
   }
   return marks;
 }
@@ -55,9 +55,15 @@ function plainer(one: ChipFace, other: ChipFace): ChipFace {
   return FACES.indexOf(one) > FACES.indexOf(other) ? one : other;
 }
 
-function chipMark(token: Token, place: TokenPlace, opacity: number, virtualMs: number): ChipMark {
+function chipMark(
+  token: Token,
+  box: Box,
+  face: ChipFace,
+  opacity: number,
+  virtualMs: number,
+): ChipMark {
   const { id, item, label, look, isGhost, isMarked, attempts, ring, says } = token;
-  const { x, y, width, height, face } = place;
+  const { x, y, width, height } = box;
   return {
     id,
     item,

@@ -1,9 +1,9 @@
 import type { Lane, LaneBar, Scene, Station } from '../../models/scene';
 import type { Box } from '../layout/box';
-import type { LanePlan } from '../layout/lanesStation';
+import type { LanePlan } from '../layout/lanePlan';
 import type { LaneMark } from '../marks';
 import { fitted, ranFor } from '../words';
-import { boxBetween } from './between';
+import { boxBetween } from './boxBetween';
 import type { View } from './view';
 
 /** The lanes: those that are there, and those that have just gone. */

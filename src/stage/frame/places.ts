@@ -16,8 +16,19 @@ export interface Places {
   readonly tokens: ReadonlyMap<string, TokenPlace>;
 }
 
+/** While a step is shown, frame after frame asks for the places of the same two scenes. */
+const known = new WeakMap<Scene, { readonly layout: Layout; readonly places: Places }>();
+
 /** Finds the place of every lane, worker and token of a scene. */
 export function placesIn(scene: Scene, layout: Layout): Places {
+  const last = known.get(scene);
+  if (last?.layout === layout) return last.places;
+  const places = findPlaces(scene, layout);
+  known.set(scene, { layout, places });
+  return places;
+}
+
+function findPlaces(scene: Scene, layout: Layout): Places {
   const grids = new Map<string, SlotGrid>();
   const lanes = new Map<string, Box>();
   const workers = new Map<string, Box>();

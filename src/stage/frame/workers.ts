@@ -1,7 +1,7 @@
 import type { Station, Worker } from '../../models/scene';
 import type { Box } from '../layout/box';
 import type { WorkerMark } from '../marks';
-import { boxBetween } from './between';
+import { boxBetween } from './boxBetween';
 import type { View } from './view';
 
 /** The workers: those that are there, and those that have just gone. */

@@ -23,8 +23,11 @@ function dot(diameter: number): ChipSize {
   return { width: diameter, height: diameter, gap: diameter > 6 ? 2 : 1, face: 'dot' };
 }
 
+/** Smaller dots could not be told apart. */
+export const SMALLEST_CHIP = dot(3);
+
 /** Sizes that are only used when not even the last planned size has room. */
-const LAST_RESORT = [5, 4, 3].map(dot);
+const LAST_RESORT = [dot(5), dot(4), SMALLEST_CHIP];
 
 /** How many sizes there are before the last resort: stations agree on one of them. */
 export const LEVELS = 6;

@@ -1,6 +1,6 @@
 import type { StageRoom, Station } from '../../models/scene';
 import { type Box, inset } from './box';
-import { type ChipSize, gridChipSizes, restingChipSizes } from './chipSize';
+import { type ChipSize, gridChipSizes, restingChipSizes, SMALLEST_CHIP } from './chipSize';
 import { fairShares } from './fairShares';
 import { heightFor, justified, type SlotGrid, slotGrid } from './slotGrid';
 
@@ -15,7 +15,7 @@ const EMPTY_HEIGHT = 44;
 /** The line that says how many tokens there was no room for. */
 const MORE_HEIGHT = 18;
 
-export interface SectionPlan {
+interface SectionPlan {
   readonly id: string;
   /** The text line above the slots, if it has one. */
   readonly label: { readonly x: number; readonly y: number; readonly width: number } | null;
@@ -64,9 +64,9 @@ export function planGrid(
 ): GridPlan {
   const sizes = gridSizes(station, labelLength);
   const fitting = sizes.find((chip) => gridHeight(station, room, card.width, chip) <= card.height);
-  const chip = fitting ?? sizes.at(-1);
+  const chip = fitting ?? SMALLEST_CHIP;
   const inner = inset(card, { x: CARD_PAD, top: CARD_TOP, bottom: CARD_PAD });
-  const sections = chip ? planSections(station, room, inner, justified(chip, inner.width)) : [];
+  const sections = planSections(station, room, inner, justified(chip, inner.width));
   return {
     kind: 'grid',
     card,

@@ -1,5 +1,5 @@
 import type { Box, Size } from './box';
-import type { ChipSize } from './chipSize';
+import { type ChipSize, SMALLEST_CHIP } from './chipSize';
 
 /** Slots in rows, left to right. What has a higher slot than its capacity is not drawn. */
 export interface SlotGrid {
@@ -15,7 +15,7 @@ export function columnsIn(width: number, chip: ChipSize): number {
   return Math.max(1, Math.floor((width + chip.gap) / (chip.width + chip.gap)));
 }
 
-export function rowsFor(slots: number, width: number, chip: ChipSize): number {
+function rowsFor(slots: number, width: number, chip: ChipSize): number {
   return Math.max(1, Math.ceil(slots / columnsIn(width, chip)));
 }
 
@@ -40,14 +40,10 @@ export function justified(chip: ChipSize, width: number): ChipSize {
 }
 
 /** The first of these sizes at which so many slots fit, or else the last one. */
-export function fittingSize(
-  slots: number,
-  room: Size,
-  sizes: readonly ChipSize[],
-): ChipSize | null {
+export function fittingSize(slots: number, room: Size, sizes: readonly ChipSize[]): ChipSize {
   const fits = (chip: ChipSize) =>
     chip.width <= room.width && heightFor(slots, room.width, chip) <= room.height;
-  return sizes.find(fits) ?? sizes.at(-1) ?? null;
+  return sizes.find(fits) ?? sizes.at(-1) ?? SMALLEST_CHIP;
 }
 
 /** Where a slot is; null where there is no room for it. */

@@ -1,6 +1,6 @@
 import type { StageRoom, Station } from '../../models/scene';
 import type { Box } from './box';
-import type { ChipSize } from './chipSize';
+import { type ChipSize, SMALLEST_CHIP } from './chipSize';
 import { columnsIn, fittingSize, heightFor, type SlotGrid, slotGrid } from './slotGrid';
 
 export interface WorkersPlan {
@@ -23,7 +23,6 @@ const NODES: readonly ChipSize[] = [
   [3, 1],
 ].map(([diameter = 0, gap = 0]) => ({ width: diameter, height: diameter, gap, face: 'dot' }));
 
-const LAST: ChipSize = { width: 2, height: 2, gap: 0.5, face: 'dot' };
 /** The distance of nodes that have all the room they want. */
 const LOOSE_GAP = 24;
 const TITLE_HEIGHT = 32;
@@ -37,7 +36,7 @@ const ROW_NODES = NODES.slice(1);
 export function planWorkersColumn(station: Station, room: StageRoom, area: Box): WorkersPlan {
   const count = Math.max(1, room.rows[station.id] ?? 0);
   const height = area.height - TITLE_HEIGHT;
-  const chip = fittingSize(count, { width: area.width, height }, NODES) ?? LAST;
+  const chip = fittingSize(count, { width: area.width, height }, NODES);
   const columns = Math.min(columnsIn(area.width, chip), count);
   const isOneColumn = columns === 1 || chip.width >= 34;
   const pitch = isOneColumn && count > 1 ? (height - chip.height) / (count - 1) : 0;
@@ -58,7 +57,7 @@ export function workersRowHeight(station: Station, room: StageRoom, width: numbe
   const count = room.rows[station.id] ?? 0;
   const inner = width - ROW_TITLE_WIDTH;
   const fits = ROW_NODES.some((chip) => heightFor(count, inner, chip) <= ROW_HEIGHT);
-  const smallest = ROW_NODES.at(-1) ?? LAST;
+  const smallest = ROW_NODES.at(-1) ?? SMALLEST_CHIP;
   return fits ? ROW_HEIGHT : Math.min(MOST_ROW_HEIGHT, heightFor(count, inner, smallest));
 }
 
@@ -66,7 +65,7 @@ export function workersRowHeight(station: Station, room: StageRoom, width: numbe
 export function planWorkersRow(station: Station, room: StageRoom, area: Box): WorkersPlan {
   const count = Math.max(1, room.rows[station.id] ?? 0);
   const width = area.width - ROW_TITLE_WIDTH;
-  const chip = fittingSize(count, { width, height: area.height }, ROW_NODES) ?? LAST;
+  const chip = fittingSize(count, { width, height: area.height }, ROW_NODES);
   const height = heightFor(count, width, chip);
   const y = area.y + Math.max(0, (area.height - height) / 2);
   return {

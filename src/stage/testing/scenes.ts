@@ -31,7 +31,7 @@ export function laneOf(id: string, changes: Partial<Lane> = {}): Lane {
 const none = { sections: [], lanes: [], workers: [], whenEmpty: null };
 
 /** A shop: two shelves and a bin, hands that carry, benches and a basket. */
-export function stationsOf(lanes: readonly Lane[], workers: readonly Worker[]): readonly Station[] {
+function stationsOf(lanes: readonly Lane[], workers: readonly Worker[]): readonly Station[] {
   return [
     {
       ...none,

@@ -1,7 +1,7 @@
 import type { Box } from '../layout/box';
 
 /** The number this far from one to the other. Exact at both ends. */
-export function between(from: number, to: number, travel: number): number {
+function between(from: number, to: number, travel: number): number {
   return from * (1 - travel) + to * travel;
 }
 
