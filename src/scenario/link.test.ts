@@ -22,7 +22,7 @@ describe('a link', () => {
     expect(readLink(link ?? '')).toEqual({ ok: true, scenario, moment });
   });
 
-  it('does so for every scenario', () => {
+  it('does so for every scenario', { timeout: 60_000 }, () => {
     const moments = fc.record({ virtualMs: fc.nat(34_560_000_000), stepAtInstant: fc.nat(9_999) });
     fc.assert(
       fc.property(queueScenarios, moments, (random, moment) => {
@@ -104,7 +104,7 @@ describe('leaving out defaults', () => {
     expect(JSON.stringify(withoutDefaults(queueScenario(input)))).not.toContain('DelaySeconds');
   });
 
-  it('changes nothing about what the scenario means', () => {
+  it('changes nothing about what the scenario means', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(queueScenarios, (random) => {
         expect(parseScenario(withoutDefaults(random))).toEqual({ ok: true, scenario: random });

@@ -54,7 +54,9 @@ describe('the lanes of the timeline', () => {
     expect(problems).toEqual(['m2', 'e2']);
   });
 
-  it('have spans in order of time, none of which overlap; the last may be open', () => {
+  it('have spans in order of time, none of which overlap; the last may be open', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(queueScenarios, (scenario) => {
         const run = { scenario, ...simulateQueue(scenario) };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { queueMetrics } from '../../models/queue/metrics';
 import { simulated } from '../testing/simulated';
 
 /** One batch of two: m2 throws twice and is dead-lettered, m1 with it; m3 comes later and is fine. */
@@ -106,6 +107,14 @@ describe('the report', () => {
     });
   });
 
+  it('counts an error at the time of its invocation, as AWS does', () => {
+    const errors = queueMetrics(run.trace).find(({ name }) => name === 'Errors');
+    expect(errors?.samples).toEqual([
+      { at: 0, value: 1 },
+      { at: 10_000, value: 1 },
+    ]);
+  });
+
   it('has the cost, init included', () => {
     expect(report.cost).toMatchObject({ billedMs: 2_300 + 2_000 + 1_000, requests: 3 });
     expect(report.cost.usd).toBeCloseTo(3 * 0.0000002 + 5.3 * 0.125 * 0.0000166667, 12);
@@ -125,41 +134,5 @@ describe('the report', () => {
 
   it('survives being written and read as JSON', () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
-  });
-});
-
-describe('guarantees', () => {
-  const guaranteesOf = (input: object) => simulated(input).report.guarantees;
-  const ALL = { nothingLost: true, nothingTwice: true, orderKept: true, failuresKept: true };
-
-  it('all hold when all goes well, and when failures end in the dead-letter queue', () => {
-    expect(guaranteesOf({ workload: { count: 10 } })).toEqual(ALL);
-    const faults = [{ items: 'all', does: 'throw' }];
-    const queue = { maxReceiveCount: 1 };
-    expect(
-      guaranteesOf({ settings: { queue }, workload: { count: 3 }, handler: { faults } }),
-    ).toEqual(ALL);
-  });
-
-  it('nothing is processed twice no more, when a good message comes back with a bad one', () => {
-    expect(report.guarantees).toEqual({ ...ALL, nothingTwice: false });
-  });
-
-  it('something is lost, though nothing failed, when it is purged unseen', () => {
-    const lost = guaranteesOf({
-      settings: { mapping: { Enabled: false } },
-      workload: { count: 1 },
-      interventions: [{ atMs: 1_000, do: 'purge' }],
-    });
-    expect(lost).toEqual({ ...ALL, nothingLost: false });
-  });
-
-  it('a failure is not kept when retention ends before anyone looks', () => {
-    const lost = guaranteesOf({
-      settings: { queue: { MessageRetentionPeriod: 60 } },
-      workload: { count: 1 },
-      handler: { faults: [{ items: 'all', does: 'throw' }] },
-    });
-    expect(lost).toEqual({ ...ALL, nothingLost: false, failuresKept: false });
   });
 });

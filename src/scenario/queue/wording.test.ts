@@ -53,6 +53,10 @@ describe('problems', () => {
 
   it('are none when all goes well', () => {
     expect(titles({ workload: { count: 20 } })).toEqual([]);
+    const FilterCriteria = { Filters: [{ Pattern: '{"body":{"kind":["red"]}}' }] };
+    expect(titles({ settings: { mapping: { FilterCriteria } }, workload: { count: 2 } })).toEqual(
+      [],
+    );
   });
 
   it('are named at their moments', () => {
