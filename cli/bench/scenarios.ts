@@ -1,9 +1,15 @@
 import type { Scenario } from '../../src/models';
 import { parseScenario } from '../../src/scenario/parse';
 
+function valid(input: unknown): Scenario {
+  const parsed = parseScenario(input);
+  if (!parsed.ok) throw new Error('the bench’s own scenario is not valid');
+  return parsed.scenario;
+}
+
 /** Messages at once, some of which fail and come back: every kind of event occurs. */
 export function busyQueue(count: number): Scenario {
-  const parsed = parseScenario({
+  return valid({
     version: 1,
     model: 'queue',
     title: `${count} messages`,
@@ -18,6 +24,15 @@ export function busyQueue(count: number): Scenario {
       faults: [{ items: 'all', does: 'throw', attempts: 1, chance: 0.02 }],
     },
   });
-  if (!parsed.ok) throw new Error('the bench’s own scenario is not valid');
-  return parsed.scenario;
+}
+
+/** Delayed messages, all of which become visible at the same instant: every token moves at once. */
+export function movingQueue(count: number): Scenario {
+  return valid({
+    version: 1,
+    model: 'queue',
+    settings: { queue: { DelaySeconds: 1 }, mapping: { Enabled: false } },
+    workload: { count },
+    horizonMs: 5_000,
+  });
 }

@@ -1,19 +1,23 @@
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { modelOf } from '../models';
 import { Transport } from '../panels/transport/Transport';
 import { Stage } from '../stage/Stage';
 import styles from './App.module.css';
 import { Dock } from './Dock';
 import { Header } from './Header';
-import { Help } from './Help';
-import { NarrowTimeline, type SheetId, Sheets } from './Narrow';
+import { NarrowTimeline } from './NarrowTimeline';
 import { Notices } from './Notices';
 import { SandboxPanel, SettingsPanel } from './panels';
+import type { SheetId } from './Sheets';
 import { StepSaid } from './StepSaid';
 import { player, useApp } from './store';
 import { Tabs } from './Tabs';
 import { useMedia } from './useMedia';
 import { useShortcuts } from './useShortcuts';
+
+// A wide screen needs no sheets, and nobody needs help before asking for it.
+const Sheets = lazy(async () => ({ default: (await import('./Sheets')).Sheets }));
+const Help = lazy(async () => ({ default: (await import('./Help')).Help }));
 
 const DOCK = 'dock';
 
@@ -73,10 +77,18 @@ export function App() {
             {run && <Dock run={run} tab={tab} />}
           </div>
         )}
-        {!isWide && <Sheets open={sheet} onOpen={openSheet} />}
+        {!isWide && (
+          <Suspense fallback={<div className={styles.bar} />}>
+            <Sheets open={sheet} onOpen={openSheet} />
+          </Suspense>
+        )}
       </main>
       {run && <StepSaid run={run} />}
-      <Help isOpen={isHelpOpen} onClose={() => showHelp(false)} />
+      {isHelpOpen && (
+        <Suspense>
+          <Help onClose={() => showHelp(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function Header({ modelName, title, onHelp }: HeaderProps) {
   );
 }
 
-function linkToCopy(): string | null {
-  const link = presentLink();
+async function linkToCopy(): Promise<string | null> {
+  const link = await presentLink();
   return link === null ? null : new URL(link, window.location.href).href;
 }

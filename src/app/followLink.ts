@@ -1,4 +1,3 @@
-import { linkOf, readLink } from '../scenario/link';
 import { momentAt } from './moment';
 import { player, useApp } from './store';
 
@@ -8,8 +7,12 @@ const REST_MS = 200;
 /** The fragment that the address has because of us, so that our own changes open nothing. */
 let written: string | null = null;
 
+/** Reading and writing links, loaded when there is one to read or to write. */
+const loadLinks = () => import('../scenario/link');
+
 /** The link to what is on screen; null when the scenario is too large for one. */
-export function presentLink(): string | null {
+export async function presentLink(): Promise<string | null> {
+  const { linkOf } = await loadLinks();
   const { run } = useApp.getState();
   return run && linkOf(run.scenario, momentAt(run.reader, player.store.getState().storyMs));
 }
@@ -33,9 +36,10 @@ export function followLink() {
   player.store.subscribe(writeSoon);
 }
 
-function openAddress() {
-  const link = readLink(window.location.hash);
+async function openAddress() {
   const { openPreset, setScenario, say, presetId, run } = useApp.getState();
+  const { hash } = window.location;
+  const link = hash.length > 1 ? (await loadLinks()).readLink(hash) : null;
   if (link?.ok) {
     setScenario(link.scenario, link.moment);
     return;
@@ -46,8 +50,8 @@ function openAddress() {
   if (link) say(`${link.message} Here is an example instead.`);
 }
 
-function write() {
-  const link = presentLink();
+async function write() {
+  const link = await presentLink();
   if (link === null || link === window.location.hash) return;
   try {
     window.history.replaceState(null, '', link);

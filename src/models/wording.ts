@@ -31,14 +31,20 @@ export function listOf(noun: string, items: readonly string[]): string {
   return `${noun}s ${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }
 
+/** A whole number with thousands apart: `1,000`. */
+export function count(value: number): string {
+  // By hand, because asking for a locale takes as long as laying out a hundred chips.
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** `1 poller`, `5 pollers`. */
-export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(value: number, noun: string): string {
+  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 /** `1st`, `2nd`, `11th`. */
-export function ordinal(count: number): string {
-  const teens = count % 100 >= 11 && count % 100 <= 13;
-  const ending = teens ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[count % 10] ?? 'th');
-  return `${count}${ending}`;
+export function ordinal(value: number): string {
+  const teens = value % 100 >= 11 && value % 100 <= 13;
+  const ending = teens ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th');
+  return `${count(value)}${ending}`;
 }

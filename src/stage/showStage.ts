@@ -2,6 +2,7 @@ import { create } from 'd3-selection';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import { draw } from './draw';
+import { saysOf } from './draw/chip';
 import { frame, type ItemNoun } from './frame';
 import { type Layout, layoutOf } from './layout';
 import { stillMoment } from './stillMoment';
@@ -67,7 +68,7 @@ export function showStage(container: HTMLElement, svg: SVGSVGElement, player: Pl
     hint(target: EventTarget | null) {
       const mark = target instanceof Element ? target.closest('g[aria-label]') : null;
       if (!mark || !tooltip || tooltip.parentNode === mark) return;
-      tooltip.textContent = mark.getAttribute('aria-label');
+      tooltip.textContent = saysOf(mark) ?? mark.getAttribute('aria-label');
       mark.prepend(tooltip);
     },
     stop() {

@@ -10,7 +10,7 @@ import type {
   Token,
   Worker,
 } from '../scene';
-import { nameOf, ordinal, plural } from '../wording';
+import { count, nameOf, ordinal, plural } from '../wording';
 import type { QueueEvent } from './events';
 import type { QueueScenario } from './scenario';
 import { applyToScene } from './sceneFold';
@@ -203,11 +203,14 @@ function stationsOf(
       'queue',
       0,
       'Queue',
-      `${inQueue} of ${state.messages.size} sent`,
+      `${count(inQueue)} of ${count(state.messages.size)} sent`,
       [
-        ...(shows.delayed ? [{ id: 'delayed', label: 'delayed' }] : []),
-        { id: 'visible', label: 'visible' },
-        { id: 'hidden', label: 'hidden until the visibility timeout ends' },
+        ...(shows.delayed ? [{ id: 'delayed', label: `delayed · ${count(counts.delayed)}` }] : []),
+        { id: 'visible', label: `visible · ${count(counts.visible)}` },
+        {
+          id: 'hidden',
+          label: `hidden until the visibility timeout ends · ${count(counts.hidden)}`,
+        },
       ],
       null,
     ),
@@ -215,7 +218,7 @@ function stationsOf(
       'deadLetterQueue',
       0,
       'Dead-letter queue',
-      maxReceiveCount === null ? 'none' : String(counts.deadLetterQueue),
+      maxReceiveCount === null ? 'none' : count(counts.deadLetterQueue),
       [{ id: 'deadLetterQueue', label: null }],
       maxReceiveCount === null
         ? 'there is no redrive policy'
@@ -235,7 +238,7 @@ function stationsOf(
       id: 'function',
       column: 2,
       title: 'Function',
-      detail: `${plural(lanes.length, 'environment')}, ${busy} busy`,
+      detail: `${plural(lanes.length, 'environment')}, ${count(busy)} busy`,
       kind: 'lanes',
       lanes,
       workers: [],
@@ -245,12 +248,12 @@ function stationsOf(
       'deleted',
       2,
       'Deleted',
-      String(counts.deleted),
+      count(counts.deleted),
       [{ id: 'deleted', label: null }],
       'nothing yet',
     ),
     ...(shows.lost
-      ? [grid('lost', 2, 'Lost', String(counts.lost), [{ id: 'lost', label: null }], 'nothing yet')]
+      ? [grid('lost', 2, 'Lost', count(counts.lost), [{ id: 'lost', label: null }], 'nothing yet')]
       : []),
   ];
 }

@@ -7,7 +7,7 @@ const SAID_FOR_MS = 2_500;
 
 interface CopiedProps {
   /** What is copied; null when there is nothing that could be. */
-  readonly text: () => string | null;
+  readonly text: () => string | null | Promise<string | null>;
   /** Why there is nothing. */
   readonly whenNothing?: string;
   readonly children: ReactNode;
@@ -26,7 +26,7 @@ export function Copied({ text, whenNothing = '', children }: CopiedProps) {
   }, [isCopied]);
 
   async function copy() {
-    const copied = text();
+    const copied = await text();
     setByHand(null);
     say(copied === null ? whenNothing : '');
     if (copied === null) return;

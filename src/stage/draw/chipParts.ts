@@ -1,4 +1,3 @@
-import { arc } from 'd3-shape';
 import type { ChipMark } from '../marks';
 import { element, px, setAttributes, translate } from './svg';
 
@@ -36,7 +35,7 @@ export function chipParts(mark: ChipMark, isSelected: boolean): ChipParts {
     pips: shown.map((look) => element('circle', 'pip', { 'data-look': look })),
   };
   if (parts.label) parts.label.textContent = label;
-  parts.ring?.append(element('path', 'track'), element('path', 'left'));
+  parts.ring?.append(element('circle', 'track'), element('circle', 'left'));
   const { pips, ...single } = parts;
   const all = [...Object.values(single), ...pips].filter((part) => part !== null);
   return { ...parts, all };
@@ -45,6 +44,7 @@ export function chipParts(mark: ChipMark, isSelected: boolean): ChipParts {
 const cornerRadius = ({ width, height, face }: ChipMark) =>
   face === 'dot' ? Math.min(width, height) * 0.3 : Math.min(8, height * 0.25);
 
+const RING_WIDTH = 3;
 const ringRadius = (height: number) => (height >= 32 ? 9 : 6.5);
 
 /** Puts the elements where they belong in a chip of this width and height. */
@@ -77,24 +77,19 @@ export function placeParts(parts: ChipParts, mark: ChipMark): void {
   }
   if (!parts.ring) return;
   const outer = ringRadius(height);
-  parts.ring.setAttribute(
-    'transform',
-    translate(width - outer - (height >= 32 ? 6 : 4.5), height / 2),
-  );
-  parts.ring.children[0]?.setAttribute('d', sector({ outer, share: 1 }) ?? '');
+  const x = width - outer - (height >= 32 ? 6 : 4.5);
+  parts.ring.setAttribute('transform', `${translate(x, height / 2)} rotate(-90)`);
+  for (const circle of parts.ring.children) setAttributes(circle, { r: outer - RING_WIDTH / 2 });
 }
-
-const sector = arc<{ readonly outer: number; readonly share: number }>()
-  .outerRadius(({ outer }) => outer)
-  .innerRadius(({ outer }) => outer - 3)
-  .startAngle(0)
-  .endAngle(({ share }) => share * 2 * Math.PI);
 
 /** Sets the countdown to what is left of it. */
 export function turnRing(parts: ChipParts, { ring, width, height }: ChipMark): void {
   if (ring === null) return;
-  const path = parts.ring?.children[1];
-  path?.setAttribute('d', sector({ outer: ringRadius(height), share: ring }) ?? '');
+  if (parts.ring) {
+    // A dash as long as what is left, and a gap as long as the whole way round.
+    const round = 2 * Math.PI * (ringRadius(height) - RING_WIDTH / 2);
+    parts.ring.children[1]?.setAttribute('stroke-dasharray', `${px(ring * round)} ${px(round)}`);
+  }
   if (parts.bar) {
     const most = width - 8;
     setAttributes(parts.bar, { x: 4, y: height - 4, width: most * ring, height: 2, rx: 1 });

@@ -1,29 +1,9 @@
 import { X } from 'lucide-react';
 import { Button } from '../panels/controls/Button';
-import { perform } from '../panels/transport/perform';
-import type { OpenRun } from '../playback/openRun';
-import { Timeline } from '../timeline/Timeline';
 import { Dock } from './Dock';
-import styles from './Narrow.module.css';
 import { SandboxPanel, SettingsPanel } from './panels';
-import { player, useApp } from './store';
-
-/** The run in one row, where there is no room for a dock. */
-export function NarrowTimeline({ run }: { readonly run: OpenRun }) {
-  const { selected, select } = useApp();
-  return (
-    <div className={styles.timeline}>
-      <Timeline
-        compact
-        run={run}
-        player={player}
-        selected={selected}
-        onSelect={select}
-        onStep={(by) => perform({ do: 'step', by }, run, player)}
-      />
-    </div>
-  );
-}
+import styles from './Sheets.module.css';
+import { useApp } from './store';
 
 const SHEETS = [
   { id: 'scenario', name: 'Scenario' },

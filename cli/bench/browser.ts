@@ -1,0 +1,132 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build, type PreviewServer, preview } from 'vite';
+import { ensureChromium } from '../../scripts/chromium.mjs';
+import { busyQueue, movingQueue } from './scenarios';
+import { round } from './timing';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What only a browser can tell: drawing, moving, and how soon the app can be used. */
+export async function benchBrowser() {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ARGUMENTS });
+  try {
+    const stage = await serve({ root: 'cli/bench/page', configFile: false });
+    const figures = await benchStage(browser, stage.url);
+    await stage.server.close();
+    const app = await serve({});
+    const interactive = await benchFirstLoad(browser, app.url);
+    await app.server.close();
+    return { ...figures, interactive };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function serve(config: { root?: string; configFile?: false }) {
+  const outDir = mkdtempSync(join(tmpdir(), 'redrive-bench-'));
+  const quiet = { ...config, logLevel: 'silent' as const, build: { outDir, emptyOutDir: true } };
+  await build(quiet);
+  const server: PreviewServer = await preview({ ...quiet, preview: { port: 0 } });
+  return { server, url: server.resolvedUrls?.local[0] ?? '' };
+}
+
+async function benchStage(browser: Browser, url: string) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
+  await page.goto(url);
+  await page.waitForFunction(() => 'bench' in window);
+  const seeks = await page.evaluate((run) => window.bench.seek(run, 120), busyQueue(2_000));
+  const goToAnyMoment = {
+    goalMs: 4,
+    events: seeks.events,
+    drawn: spread(seeks.drawn),
+    laidOutToo: spread(seeks.laidOut),
+  };
+
+  const thousand = await page.evaluate((run) => window.bench.move(run), movingQueue(1_000));
+  const bare = await page.evaluate(() => window.bench.moveBare(1_000));
+  const moving1000 = {
+    goal: '95 % of frames within 17 ms, at most 1.3 times a bare page',
+    withinGoal: round(share(thousand, 17)),
+    bareWithinGoal: round(share(bare, 17)),
+    timesBare: round(mean(thousand) / mean(bare)),
+    ...spread(thousand),
+  };
+
+  await slowDown(page);
+  const few = await page.evaluate((run) => window.bench.move(run), movingQueue(128));
+  const moving128Slow = {
+    goal: 'at least 58 frames a second, processor slowed 4 times',
+    framesPerSecond: round(1_000 / mean(few)),
+    ...spread(few),
+  };
+  await page.close();
+  return { goToAnyMoment, moving1000, moving128Slow };
+}
+
+/** When the first run is on the stage and no long task keeps the page from answering. */
+async function benchFirstLoad(browser: Browser, url: string) {
+  const times: number[] = [];
+  for (let load = 0; load < 5; load += 1) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await slowDown(page);
+    await page.addInitScript(() => {
+      const seen = { longTaskEnds: 0, drawnAt: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const { startTime, duration } of list.getEntries()) {
+          seen.longTaskEnds = startTime + duration;
+        }
+      }).observe({ type: 'longtask', buffered: true });
+      new MutationObserver((_changes, observer) => {
+        if (!document.querySelector('[data-part="chip"]')) return;
+        seen.drawnAt = performance.now();
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(url);
+    await page.waitForFunction(
+      () => 'seen' in window && (window.seen as { drawnAt: number }).drawnAt > 0,
+    );
+    // Whatever is still to come after the first picture comes within a second.
+    const interactive = await page.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      const { seen } = window as unknown as { seen: { longTaskEnds: number; drawnAt: number } };
+      return Math.max(seen.longTaskEnds, seen.drawnAt);
+    });
+    times.push(interactive);
+    await context.close();
+  }
+  return { goalMs: 700, condition: 'processor slowed 4 times', ...spread(times) };
+}
+
+async function slowDown(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** The share of frames that took at most so long; a clock's rounding is let through. */
+function share(frames: readonly number[], ms: number): number {
+  return frames.filter((frame) => frame <= ms + 0.1).length / Math.max(1, frames.length);
+}
+
+function spread(values: readonly number[]) {
+  const sorted = [...values].sort((one, other) => one - other);
+  const at = (part: number) => round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0);
+  return { medianMs: at(0.5), p95Ms: at(0.95), maxMs: at(1), count: values.length };
+}

@@ -1,0 +1,111 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** Redrive as a person has it in front of them. */
+export class App {
+  readonly stage: Locator;
+  readonly settings: Locator;
+  readonly clock: Locator;
+  readonly presentStep: Locator;
+  readonly playhead: Locator;
+  readonly forward: Locator;
+  readonly back: Locator;
+
+  constructor(readonly page: Page) {
+    this.stage = page.getByRole('img', { name: 'The system at this moment' });
+    this.settings = page.getByRole('region', { name: 'Settings' });
+    this.clock = page.getByRole('region', { name: 'Playback' }).getByRole('paragraph').first();
+    this.presentStep = page.getByRole('status', { name: 'Present step' });
+    this.playhead = page.getByRole('slider', { name: 'Playhead' });
+    this.forward = page.getByRole('button', { name: 'One step forward' });
+    this.back = page.getByRole('button', { name: 'One step back' });
+  }
+
+  /** Opens the app, at a link's fragment if one is given, and waits until a run is on the stage. */
+  async open(fragment = '') {
+    await this.page.goto(`./${fragment}`);
+    await expect(this.stage).toBeVisible();
+  }
+
+  async openPreset(title: string) {
+    await this.page.getByRole('button', { name: 'Other scenarios' }).click();
+    await this.page
+      .getByRole('menuitem', { name: title })
+      .or(this.page.getByRole('option', { name: title }))
+      .or(this.page.getByRole('button', { name: title }))
+      .click();
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+
+  /** The picture on the stage as text, the same for the same picture whatever the way to it. */
+  picture(page = this.page): Promise<readonly string[]> {
+    const stage = page.getByRole('img', { name: 'The system at this moment' });
+    return stage.locator('*').evaluateAll((elements) =>
+      elements.map((element) => {
+        const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`);
+        const text = element.childElementCount === 0 ? element.textContent : '';
+        return `${element.tagName} ${attributes.sort().join(' ')} ${text}`;
+      }),
+    );
+  }
+
+  /** The present step, as the playhead says it: `00:00:30.000, step 5 of 19`. */
+  async step(): Promise<string> {
+    return (await this.playhead.getAttribute('aria-valuetext')) ?? '';
+  }
+
+  async expectStep(number: number) {
+    await expect(this.playhead).toHaveAttribute('aria-valuetext', new RegExp(`step ${number} of`));
+  }
+
+  /** Steps forward so many times, waiting for each step to have been shown. */
+  async stepForward(times: number) {
+    for (let time = 0; time < times; time += 1) {
+      const before = await this.step();
+      await this.forward.click();
+      await expect(this.playhead).not.toHaveAttribute('aria-valuetext', before);
+    }
+  }
+
+  /** The chips of one message, wherever they are now. */
+  message(name: string | number): Locator {
+    return this.stage.getByRole('button', { name: new RegExp(`^Message ${name}\\b`) });
+  }
+
+  /** Types a value into a setting, as one would. */
+  async type(setting: string, value: string | number) {
+    const field = this.settings.getByRole('textbox', { name: setting, exact: true });
+    await field.fill(String(value));
+    await field.press('Enter');
+  }
+
+  async flip(setting: string) {
+    await this.settings.getByRole('switch', { name: setting, exact: true }).click();
+  }
+
+  /** What one of the guarantees says. */
+  guarantee(name: string): Locator {
+    return this.page
+      .getByRole('region', { name: 'What you want to hold' })
+      .getByRole('listitem')
+      .filter({ hasText: name });
+  }
+}
+
+/**
+ * Console errors and warnings fail a test: nothing should ever complain. Tests ask for less motion,
+ * so that a step is at rest at once, unless they are about motion.
+ */
+export const test = base.extend<{ app: App }>({
+  contextOptions: { reducedMotion: 'reduce' },
+  app: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await use(new App(page));
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };
