@@ -62,6 +62,16 @@ describe('reading a run', () => {
     }
   });
 
+  it('knows the scene before a step, also right behind a checkpoint', () => {
+    const sends = { count: 900, everyMs: 1_000 };
+    const settings = { mapping: { Enabled: false } };
+    const { reader } = read(queueScenario({ settings, workload: sends, horizonMs: 900_000 }));
+    for (const { index } of reader.steps) {
+      const { before, scene } = reader.momentAt(reader.story.startOf(index));
+      expect([before.tokens.length, scene.tokens.length]).toEqual([index, index + 1]);
+    }
+  });
+
   it('never needs more room than it said', SLOW, () => {
     fc.assert(
       fc.property(queueScenarios, (scenario) => {
