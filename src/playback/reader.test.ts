@@ -63,9 +63,9 @@ describe('reading a run', () => {
   });
 
   it('knows the scene before a step, also right behind a checkpoint', () => {
-    const sends = { count: 900, everyMs: 1_000 };
+    const sends = { count: 900, everyMs: 50 };
     const settings = { mapping: { Enabled: false } };
-    const { reader } = read(queueScenario({ settings, workload: sends, horizonMs: 900_000 }));
+    const { reader } = read(queueScenario({ settings, workload: sends, horizonMs: 45_000 }));
     for (const { index } of reader.steps) {
       const { before, scene } = reader.momentAt(reader.story.startOf(index));
       expect([before.tokens.length, scene.tokens.length]).toEqual([index, index + 1]);
