@@ -4,9 +4,6 @@ import { player, useApp } from './store';
 /** The address follows once nothing has moved for this long: browsers limit how often it may. */
 const REST_MS = 200;
 
-/** The fragment that the address has because of us, so that our own changes open nothing. */
-let written: string | null = null;
-
 /** Reading and writing links, loaded when there is one to read or to write. */
 const loadLinks = () => import('../scenario/link');
 
@@ -20,9 +17,8 @@ export async function presentLink(): Promise<string | null> {
 /** Opens what the address asks for, and keeps the address in step with what is on screen. */
 export function followLink() {
   openAddress();
-  window.addEventListener('hashchange', () => {
-    if (window.location.hash !== written) openAddress();
-  });
+  // Our own changes of the address do not announce themselves: this was someone else.
+  window.addEventListener('hashchange', openAddress);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const writeSoon = () => {
@@ -55,7 +51,6 @@ async function write() {
   if (link === null || link === window.location.hash) return;
   try {
     window.history.replaceState(null, '', link);
-    written = link;
   } catch {
     // A sandboxed frame may have an address that cannot be changed; Share still gives the link.
   }
