@@ -66,6 +66,16 @@ export class App {
     }
   }
 
+  /** Waits until the address has caught up with the moment that the clock shows. */
+  async expectMomentInAddress() {
+    const [, hours = 0, minutes = 0, seconds = 0] =
+      /^(\d+):(\d+):([\d.]+)/.exec((await this.clock.textContent()) ?? '') ?? [];
+    const ms = Math.round(
+      (Number(hours) * 60 + Number(minutes)) * 60_000 + Number(seconds) * 1_000,
+    );
+    await expect(this.page).toHaveURL(new RegExp(`&t=${ms}(\\.\\d+)?$`));
+  }
+
   /** The chips of one message, wherever they are now. */
   message(name: string | number): Locator {
     return this.stage.getByRole('button', { name: new RegExp(`^Message ${name}\\b`) });
