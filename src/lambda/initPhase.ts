@@ -17,6 +17,6 @@ export function initPhase(input: {
   return {
     beforeMs: cold ? Math.min(initMs, INIT_LIMIT_MS) : 0,
     insideMs: Math.min(wanted, timeoutMs),
-    timedOut: wanted > timeoutMs,
+    timedOut: wanted >= timeoutMs,
   };
 }

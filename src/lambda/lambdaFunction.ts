@@ -157,7 +157,7 @@ export function startFunction(
       billedMs: Math.ceil(init.beforeMs + init.insideMs + plan.handlerMs),
       memoryMb: MemorySize,
       result: verdict.result,
-      failed: verdict.result === 'partial' ? verdict.failed : culprits(plan),
+      failed: verdict.result === 'partial' ? verdict.failed : culprits(plan, items),
       onCompleted: request.onCompleted,
       onEnded: () => {
         free(environment);
@@ -195,7 +195,8 @@ export function startFunction(
   };
 }
 
-function culprits(plan: InvocationPlan): readonly string[] {
-  const failed = plan.steps.filter((step) => step.outcome !== 'completed');
-  return failed.map((step) => step.item);
+/** What made the invocation fail: items, or all of them when it never got as far as any. */
+function culprits({ steps, end }: InvocationPlan, items: readonly string[]): readonly string[] {
+  if (end !== 'returned' && steps.length === 0) return items;
+  return steps.filter((step) => step.outcome !== 'completed').map((step) => step.item);
 }

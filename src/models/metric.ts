@@ -4,8 +4,11 @@ export interface MetricSeries {
   readonly name: string;
   /** Whose metric it is: `function`, `queue`, `deadLetterQueue`. */
   readonly of: string;
-  /** sum: samples are added up by period; level: each holds until the next; sample: each stands alone. */
-  readonly kind: 'sum' | 'level' | 'sample';
+  /**
+   * sum: samples are added up by period; level: each holds until the next; ramp: it grows from one
+   * to the next; sample: each stands alone.
+   */
+  readonly kind: 'sum' | 'level' | 'ramp' | 'sample';
   readonly unit: 'Count' | 'Milliseconds' | 'Seconds';
   /** In order of virtual time, `at` in milliseconds. */
   readonly samples: readonly { readonly at: number; readonly value: number }[];

@@ -106,9 +106,12 @@ export type SettingsOf<Settings> = {
 export type SettingGroups = Readonly<Record<string, Readonly<Record<string, Setting>>>>;
 
 const FilterCriteriaSchema = v.strictObject({
-  Filters: v.pipe(
-    v.array(v.strictObject({ Pattern: v.pipe(v.string(), v.maxLength(4_096)) })),
-    v.maxLength(10),
+  Filters: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ Pattern: v.pipe(v.string(), v.maxLength(4_096)) })),
+      v.maxLength(10),
+    ),
+    [],
   ),
 });
 

@@ -1,12 +1,13 @@
 /** Milliseconds of virtual time as `00:01:30`, with days and thousandths where there are any. */
 export function clockTime(atMs: number): string {
-  const whole = Math.floor(atMs / 1_000);
+  const rounded = Math.round(atMs);
+  const whole = Math.floor(rounded / 1_000);
   const part = (value: number) => String(value).padStart(2, '0');
   const days = Math.floor(whole / 86_400);
   const time = [Math.floor(whole / 3_600) % 24, Math.floor(whole / 60) % 60, whole % 60]
     .map(part)
     .join(':');
-  const thousandths = Math.round(atMs % 1_000);
+  const thousandths = rounded % 1_000;
   const rest = thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0')}`;
   return `${days > 0 ? `${days}d ` : ''}${time}${rest}`;
 }

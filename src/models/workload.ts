@@ -32,14 +32,19 @@ const ManySchema = v.strictObject({
   ...sameForAll,
 });
 
+function idTwice(entries: readonly { readonly id: string }[]): string | undefined {
+  const seen = new Set<string>();
+  return entries.find(({ id }) => seen.size === seen.add(id).size)?.id;
+}
+
 /** Valibot schema of a scenario's workload: a list of items, or a number of items alike. */
 export const WorkloadSchema = v.union([
   v.pipe(
     v.array(EntrySchema),
     v.maxLength(MAX_ITEMS),
     v.check(
-      (entries) => new Set(entries.map((entry) => entry.id)).size === entries.length,
-      'every id once',
+      (entries) => idTwice(entries) === undefined,
+      ({ input }) => `"${idTwice(input)}" is there twice`,
     ),
   ),
   ManySchema,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { modelOf, type Scenario } from '../models';
+import { sentNames } from '../models/queue/scenario';
 import { schemaOfSetting } from '../models/setting';
 import { itemsOf } from '../models/workload';
 import { readableIssue, type ScenarioError } from './errors';
@@ -15,11 +16,13 @@ export function checkInterventions(scenario: Scenario): readonly ScenarioError[]
     const at = `interventions.${index}`;
     if (intervention.do === 'set') {
       errors.push(...checkSet(scenario, at, intervention.path, intervention.to));
-    } else if (intervention.do === 'send' && intervention.id !== undefined) {
-      if (ids.has(intervention.id)) {
-        errors.push({ path: `${at}.id`, message: `"${intervention.id}" is sent already` });
+    } else if (intervention.do === 'send') {
+      const names = sentNames(intervention, index);
+      const again = names.find((name) => ids.has(name));
+      if (again !== undefined) {
+        errors.push({ path: `${at}.id`, message: `"${again}" is sent already` });
       }
-      ids.add(intervention.id);
+      for (const name of names) ids.add(name);
     }
   }
   return errors;
@@ -33,7 +36,8 @@ function checkSet(
 ): readonly ScenarioError[] {
   const { settings } = modelOf(scenario);
   const [group = '', key = '', ...rest] = path.split('.');
-  const setting = rest.length === 0 ? settings[group]?.[key] : undefined;
+  const own = Object.hasOwn(settings, group) ? settings[group] : undefined;
+  const setting = own && rest.length === 0 && Object.hasOwn(own, key) ? own[key] : undefined;
   if (!setting || to === undefined) {
     const known = Object.entries(settings).flatMap(([name, keys]) =>
       Object.keys(keys).map((one) => `${name}.${one}`),

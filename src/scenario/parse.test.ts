@@ -114,7 +114,7 @@ describe('an unknown key is refused', () => {
 describe('ids', () => {
   it('may be sent once only', () => {
     expect(errorsIn({ workload: [{ id: 'a' }, { id: 'a' }] })[0]).toMatch(
-      /^workload: .*every id once/,
+      /^workload: .*"a" is there twice/,
     );
     const sent = { interventions: [{ atMs: 5, do: 'send', id: 'a' }] };
     expect(errorsIn({ workload: [{ id: 'a' }], ...sent })).toEqual([

@@ -29,12 +29,14 @@ export function parseScenario(input: unknown): Parsed {
 
 /** The same for JSON text, with an error that says where the text breaks off. */
 export function parseScenarioText(text: string): Parsed {
+  let input: unknown;
   try {
-    return parseScenario(JSON.parse(text));
+    input = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ok: false, errors: [{ path: '', message: `not valid JSON: ${reason}` }] };
   }
+  return parseScenario(input);
 }
 
 function refused(issues: readonly v.BaseIssue<unknown>[]): Parsed {

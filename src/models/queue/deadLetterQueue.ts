@@ -19,6 +19,10 @@ interface Kept {
   readonly actor: Actor<ReturnType<typeof deadLetterMachine>>;
 }
 
+function isVisible({ actor }: Pick<Kept, 'actor'>): boolean {
+  return actor.getSnapshot().matches({ kept: 'visible' });
+}
+
 /**
  * The dead-letter queue. On a standard queue the original enqueue time goes along, so the time
  * spent in the source counts against its retention; on a FIFO queue the clock restarts
@@ -34,6 +38,7 @@ export function deadLetterQueue(
 
   return {
     count: () => kept.size,
+    visibleCount: () => [...kept.values()].filter(isVisible).length,
     add({ item, sentAt, receiveCount, firstReceivedAt }: DeadLetter, because: number | null) {
       const { id, group } = item;
       const { FifoQueue, deadLetterRetentionPeriod } = settings().queue;
@@ -62,14 +67,15 @@ export function deadLetterQueue(
       let received = 0;
       for (const { actor } of kept.values()) {
         if (received >= most) break;
-        if (!actor.getSnapshot().matches({ kept: 'visible' })) continue;
+        if (!isVisible({ actor })) continue;
         simulation.aside(() => actor.send({ type: 'receive', hideMs }));
         received += 1;
       }
     },
     /** Takes up to so many letters out, to be sent to the source queue again. */
     takeOut(most: number): readonly WorkloadItem[] {
-      const letters = [...kept.values()].slice(0, most);
+      // What someone is looking at is hidden from the move as well.
+      const letters = [...kept.values()].filter(isVisible).slice(0, most);
       for (const { actor } of letters) {
         simulation.aside(() => actor.send({ type: 'redrive' }));
       }

@@ -1,6 +1,6 @@
 import type { ThrottleReason } from '../../lambda/events';
 import type { InvocationResult } from '../../lambda/response';
-import { clockTime, listOf, nameOf, seconds } from '../wording';
+import { clockTime, listOf, nameOf, plural, seconds } from '../wording';
 import type { BatchReady, QueueEvent } from './events';
 
 const THROTTLED_BY: Readonly<Record<ThrottleReason, string>> = {
@@ -95,9 +95,9 @@ export function describeQueueEvent(event: QueueEvent): string {
     case 'queue.peeked':
       return `Someone looked into the ${event.queue === 'source' ? 'queue' : 'dead-letter queue'}: that receives messages.`;
     case 'queue.purged':
-      return `The ${event.queue === 'source' ? 'queue' : 'dead-letter queue'} was purged: ${event.count} messages deleted.`;
+      return `The ${event.queue === 'source' ? 'queue' : 'dead-letter queue'} was purged: ${plural(event.count, 'message')} deleted.`;
     case 'redrive.started':
-      return `A redrive of ${event.count} messages to the queue began.`;
+      return `A redrive of ${plural(event.count, 'message')} to the queue began.`;
   }
 }
 

@@ -12,8 +12,8 @@ export interface Fate {
   deliveries: number;
   /** Times its work ran to the end. */
   completed: number;
-  /** Times the function failed on it. */
-  failures: number;
+  /** The function failed on it, or with it in its batch. */
+  hasFailed: boolean;
   /** Receive count over its whole life, peeks and throttled receives included. */
   receives: number;
 }
@@ -21,11 +21,21 @@ export interface Fate {
 /** Reads off the trace what became of every message. */
 export function fatesOf(trace: readonly QueueEvent[]): ReadonlyMap<string, Fate> {
   const fates = new Map<string, Fate>();
+  const running = new Map<number, readonly string[]>();
   for (const event of trace) {
     if (event.type === 'invocation.started') {
+      running.set(event.invocation, event.items);
       for (const item of event.items) {
         const fate = fates.get(item);
         if (fate) fate.deliveries += 1;
+      }
+    }
+    if (event.type === 'invocation.ended') {
+      // An invocation that fails fails its whole batch, also what it did not get to.
+      const failed = event.result === 'success' ? [] : (running.get(event.invocation) ?? []);
+      for (const item of event.result === 'partial' ? event.failed : failed) {
+        const fate = fates.get(item);
+        if (fate) fate.hasFailed = true;
       }
     }
     if (!('item' in event)) continue;
@@ -39,7 +49,7 @@ export function fatesOf(trace: readonly QueueEvent[]): ReadonlyMap<string, Fate>
         state: 'waiting',
         deliveries: 0,
         completed: 0,
-        failures: 0,
+        hasFailed: false,
         receives: 0,
       });
     } else if (fate) live(fate, event);
@@ -62,9 +72,6 @@ function live(fate: Fate, event: Extract<QueueEvent, { readonly item: string }>)
       // Handed out twice and deleted before this copy was done: it is done now.
       if (fate.state === 'lost') fate.state = 'done';
       return;
-    case 'item.failed':
-      if (event.outcome !== 'skipped') fate.failures += 1;
-      return;
     case 'message.deleted':
       if (event.by === 'filter') fate.state = 'discarded';
       else fate.state = fate.completed > 0 ? 'done' : 'lost';
@@ -77,6 +84,9 @@ function live(fate: Fate, event: Extract<QueueEvent, { readonly item: string }>)
       return;
     case 'message.purged':
       fate.state = fate.completed > 0 ? 'done' : 'lost';
+      return;
+    case 'item.failed':
+      fate.hasFailed ||= event.outcome !== 'skipped';
       return;
     case 'message.visible':
     case 'message.visibilityChanged':

@@ -13,7 +13,7 @@ export function guaranteesOf(
     nothingLost: !all.some((fate) => isGone(fate) && fate.completed === 0),
     nothingTwice: !all.some((fate) => fate.completed > 1),
     orderKept: orderBreaks(trace, fates).length === 0,
-    failuresKept: !all.some((fate) => isGone(fate) && fate.completed === 0 && fate.failures > 0),
+    failuresKept: !all.some((fate) => isGone(fate) && fate.completed === 0 && fate.hasFailed),
   };
 }
 

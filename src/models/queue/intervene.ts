@@ -2,7 +2,7 @@ import { REDRIVE_MAX_MESSAGES_PER_SECOND } from '../../aws/limits';
 import type { Simulation } from '../../simulator/simulation';
 import { itemFrom } from '../workload';
 import type { QueueEvent } from './events';
-import type { QueueIntervention } from './scenario';
+import { type QueueIntervention, sentNames } from './scenario';
 import type { QueueSettings } from './settings';
 import type { SourceQueue } from './sourceQueue';
 
@@ -63,10 +63,7 @@ function send(
   index: number,
   { simulation, queue }: InterventionPlace,
 ) {
-  const { id, count } = intervention;
-  for (let number = 1; number <= count; number += 1) {
-    const base = id ?? `x${index + 1}`;
-    const name = count === 1 ? base : `${base}-${number}`;
+  for (const name of sentNames(intervention, index)) {
     simulation.aside(() => queue.send(itemFrom(name, intervention.atMs, intervention)));
   }
 }
@@ -76,7 +73,7 @@ function send(
  * treats them as new messages: their retention and their receive count begin again.
  */
 function redrive({ simulation, queue }: InterventionPlace) {
-  const count = queue.deadLetters.count();
+  const count = queue.deadLetters.visibleCount();
   simulation.record({ type: 'redrive.started', subject: 'deadLetterQueue', count });
   const moveSome = (left: number) => {
     const items = queue.deadLetters.takeOut(Math.min(left, REDRIVE_MAX_MESSAGES_PER_SECOND));
@@ -87,6 +84,8 @@ function redrive({ simulation, queue }: InterventionPlace) {
   moveSome(count);
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Someone looks at messages in the console: that receives them, hides them and counts. */
 function peek(
   intervention: Extract<QueueIntervention, { do: 'peek' }>,
@@ -96,7 +95,14 @@ function peek(
   const most = intervention.MaxNumberOfMessages;
   simulation.record({ type: 'queue.peeked', subject: 'queue', queue: intervention.queue });
   if (intervention.queue === 'deadLetterQueue') queue.deadLetters.receive(most, hideMs);
-  else queue.receive({ by: 'peek', most, mostBytes: Number.POSITIVE_INFINITY, hideMs });
+  else
+    queue.receive({
+      by: 'peek',
+      most,
+      mostBytes: Number.POSITIVE_INFINITY,
+      hideMs,
+      except: NOBODY,
+    });
 }
 
 /** The settings with one value changed. The scenario's validation has checked path and value. */

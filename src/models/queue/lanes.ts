@@ -55,7 +55,10 @@ export function queueLanes(run: Run<QueueScenario, QueueEvent>): readonly Timeli
   const all = [...lanes.values()];
   // What a message came to lasts: also when it came to it in the very last instant.
   for (const lane of all) close(lane, Number.POSITIVE_INFINITY);
-  return all.map(({ open: _open, ...lane }) => lane);
+  return all.map(({ open: _open, spans, ...lane }) => ({
+    ...lane,
+    spans: spans.filter(({ from }) => from <= run.ended.atMs),
+  }));
 }
 
 function liveMessage(

@@ -41,6 +41,7 @@ export function startMapping(
   /** Those that may be able to receive; whoever turns out not to be is dropped on the way. */
   const waiting = new Set<PollerActor>();
   let fleet: Fleet = { wanted: 0, peak: 0 };
+  let limits = pollerLimits(settings().mapping);
   let batches = 0;
   let offering = false;
 
@@ -115,13 +116,14 @@ export function startMapping(
   }
 
   function offer() {
-    // Whoever is gathering already comes first, so that batches fill up.
+    // Whoever is gathering already comes first, and goes on until its batch is full.
     for (const state of ['gathering', 'polling'] as const) {
       for (const actor of waiting) {
-        while (queue.hasReceivable() && actor.getSnapshot().matches(state)) {
+        let takes = actor.getSnapshot().matches(state);
+        while (takes && queue.hasReceivable() && isWaiting(actor)) {
           const before = queue.visibleCount();
           simulation.aside(() => actor.send({ type: 'messagesVisible' }));
-          if (queue.visibleCount() === before) break;
+          takes = queue.visibleCount() !== before;
         }
         if (!isWaiting(actor)) waiting.delete(actor);
         if (!queue.hasReceivable()) return;
@@ -132,25 +134,29 @@ export function startMapping(
   function scaleSoon() {
     const everyMs = assumptions.pollerScaleEveryMs;
     simulation.inBackground(everyMs, () => {
+      scaleSoon();
       const { mapping } = settings();
+      if (!mapping.Enabled) return;
       const visible = queue.visibleCount();
       const isFree = [...waiting].some((poller) => poller.getSnapshot().matches('polling'));
-      const limits = pollerLimits(mapping);
       if (visible > 0 && !isFree) {
         const input = { visible, batchSize: mapping.BatchSize, most: limits.most, everyMs };
         wish(grow(fleet, input), 'backlog');
       } else if (visible === 0 && fleet.wanted > limits.first) {
         wish({ wanted: limits.first, peak: limits.first }, 'idle');
       }
-      scaleSoon();
     });
   }
 
   function onSettings() {
     const { mapping } = settings();
-    const { first, most } = pollerLimits(mapping);
+    const before = limits;
+    limits = pollerLimits(mapping);
+    const { first, most } = limits;
     if (!mapping.Enabled) wish({ wanted: 0, peak: 0 }, 'setting');
     else if (fleet.wanted === 0) wish({ wanted: first, peak: first }, 'start');
+    // Any other setting leaves the fleet alone, backed off or not.
+    else if (before.most === most) return;
     else if (fleet.wanted > most) wish({ wanted: most, peak: most }, 'setting');
     else if (fleet.wanted < first) wish({ wanted: first, peak: first }, 'setting');
   }

@@ -1,5 +1,5 @@
 import type { MetricSeries } from '../metric';
-import { countMessages, startCounts } from './counts';
+import { type Counts, countMessages, startCounts } from './counts';
 import type { QueueEvent } from './events';
 
 type Of = 'function' | 'queue' | 'deadLetterQueue';
@@ -34,13 +34,13 @@ export function queueMetrics(trace: readonly QueueEvent[]): readonly MetricSerie
     ]);
   }
   define('queue', 'level', 'Count', ['ApproximateNumberOfMessagesDelayed']);
-  define('queue', 'level', 'Seconds', ['ApproximateAgeOfOldestMessage']);
+  define('queue', 'ramp', 'Seconds', ['ApproximateAgeOfOldestMessage']);
 
   const add = (of: Of, name: string, at: number, value = 1) => {
     const found = series.get(`${of}.${name}`);
     if (!found) return;
     const last = found.samples.at(-1);
-    if (found.kind === 'level' && last?.value === value) return;
+    if (found.kind !== 'sum' && found.kind !== 'sample' && last?.value === value) return;
     // A level that changed several times in one instant never stood in between.
     if (found.kind === 'level' && last?.at === at) found.samples.pop();
     found.samples.push({ at, value });
@@ -50,6 +50,8 @@ export function queueMetrics(trace: readonly QueueEvent[]): readonly MetricSerie
   const counts = startCounts();
   for (const event of trace) {
     const { at } = event;
+    // It grows while nothing happens: what it grew to counts, although it may end here.
+    add('queue', 'ApproximateAgeOfOldestMessage', at, ageInSeconds(counts, at));
     countMessages(counts, event);
     switch (event.type) {
       case 'invocation.started':
@@ -88,9 +90,13 @@ export function queueMetrics(trace: readonly QueueEvent[]): readonly MetricSerie
     add('queue', 'ApproximateNumberOfMessagesVisible', at, counts.visible.size);
     add('queue', 'ApproximateNumberOfMessagesNotVisible', at, counts.hidden.size);
     add('queue', 'ApproximateNumberOfMessagesDelayed', at, counts.delayed.size);
-    add('queue', 'ApproximateAgeOfOldestMessage', at, Math.floor(counts.oldestAgeMs(at) / 1_000));
+    add('queue', 'ApproximateAgeOfOldestMessage', at, ageInSeconds(counts, at));
     add('deadLetterQueue', 'ApproximateNumberOfMessagesVisible', at, counts.deadVisible.size);
     add('deadLetterQueue', 'ApproximateNumberOfMessagesNotVisible', at, counts.deadHidden.size);
   }
   return [...series.values()];
+}
+
+function ageInSeconds(counts: Counts, at: number): number {
+  return Math.floor(counts.oldestAgeMs(at) / 1_000);
 }

@@ -55,7 +55,12 @@ export function pollerWork(place: PollerPlace): PollerWork {
     const { mapping } = settings();
     const room = roomIn(batch, mapping, RECEIVE_MAX_MESSAGES);
     const hideMs = mappingHidesForMs(settings());
-    const { received, isCutShort } = queue.receive({ by: 'mapping', ...room, hideMs });
+    const { received, isCutShort } = queue.receive({
+      by: 'mapping',
+      ...room,
+      hideMs,
+      except: new Set(batch ? itemsOf(batch) : []),
+    });
     const messages = letThrough(received);
     if (messages.length === 0 && !batch) return;
     const windowMs = mapping.MaximumBatchingWindowInSeconds * 1_000;

@@ -47,7 +47,7 @@ export const queuePresets: readonly Preset[] = [
     id: 'visibility-equals-timeout',
     title: 'Visibility timeout equal to function timeout',
     lookFor:
-      'The batch is cut off after 30 s, the very moment its messages become visible: other environments have them at once. Nine messages are done, and done again, and the dead-letter queue gets them all.',
+      'The messages are visible again after 30 s, but with its cold start the batch is cut off only 0.8 s later: for that time all ten are in two places. Nine are done three times over, and the dead-letter queue gets them all.',
     scenario: scenario('Visibility timeout equal to function timeout', {
       settings: {
         queue: { VisibilityTimeout: 30, maxReceiveCount: 3 },
@@ -75,10 +75,10 @@ export const queuePresets: readonly Preset[] = [
     id: 'receive-count-one',
     title: 'Maximum receive count 1',
     lookFor:
-      'One receive is all a message gets, whatever becomes of it: throttled batches and someone’s look into the console use it up. Half the dead letters here were never tried.',
+      'One receive is all a message gets, whatever becomes of it: being throttled for as long as the visibility timeout uses it up, and so does someone’s look into the console. Six of the eight dead letters here were never handed to the function.',
     scenario: scenario('Maximum receive count 1', {
       settings: {
-        queue: { VisibilityTimeout: 18, maxReceiveCount: 1 },
+        queue: { VisibilityTimeout: 6, maxReceiveCount: 1 },
         mapping: { BatchSize: 2 },
         function: { Timeout: 3, ReservedConcurrentExecutions: 2 },
       },
@@ -91,7 +91,7 @@ export const queuePresets: readonly Preset[] = [
     id: 'five-minute-outage',
     title: 'A five-minute outage downstream',
     lookFor:
-      'Retries come every 30 s and never wait any longer, so three receives are used up after 90 s of an outage of 300 s. Everything sent before the last minute and a half is dead-lettered, and redriven once the outage is over.',
+      'Retries come every 30 s and never wait any longer, so three receives are used up after 90 s of an outage of 300 s. Everything sent before its last minute is dead-lettered, and redriven two minutes after the outage is over.',
     scenario: scenario('A five-minute outage downstream', {
       settings: {
         queue: { VisibilityTimeout: 30, maxReceiveCount: 3 },

@@ -41,7 +41,12 @@ export function queueRefusals({ settings }: QueueScenario): readonly Refusal[] {
       `Value '${mapping.MaximumConcurrency}' at 'scalingConfig.maximumConcurrency' failed to satisfy constraint: Member must have value greater than or equal to 2`,
     );
   }
-  if (reserved !== null && account.concurrency - reserved < UNRESERVED_CONCURRENCY_MIN) {
+  // Reserving nothing takes nothing away: it only stops the function.
+  if (
+    reserved !== null &&
+    reserved > 0 &&
+    account.concurrency - reserved < UNRESERVED_CONCURRENCY_MIN
+  ) {
     refuse(
       'function.ReservedConcurrentExecutions',
       `Specified ReservedConcurrentExecutions for function decreases account's UnreservedConcurrentExecution below its minimum value of [${UNRESERVED_CONCURRENCY_MIN}].`,

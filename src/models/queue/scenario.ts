@@ -48,6 +48,15 @@ export const QueueInterventionSchema = v.variant('do', [
  */
 export type QueueIntervention = Readonly<v.InferOutput<typeof QueueInterventionSchema>>;
 
+/** What the messages of a `send` are called: its id, or one made from its place in the scenario. */
+export function sentNames(
+  { id, count }: Extract<QueueIntervention, { do: 'send' }>,
+  index: number,
+): readonly string[] {
+  const base = id ?? `x${index + 1}`;
+  return count === 1 ? [base] : Array.from({ length: count }, (_, nth) => `${base}-${nth + 1}`);
+}
+
 /** A queue scenario with every default filled in. */
 export interface QueueScenario extends AnyScenario {
   readonly model: 'queue';

@@ -46,14 +46,12 @@ const SAYS: Readonly<Record<Place, string>> = {
 export function queueSceneFold(
   run: Run<QueueScenario, QueueEvent>,
 ): SceneFold<QueueEvent, QueueSceneState> {
-  const { queue } = run.scenario.settings;
-  const isShown = (place: Place) =>
-    place === 'delayed'
-      ? queue.DelaySeconds > 0
-      : run.trace.some(
-          (event) => event.type === 'message.expired' || event.type === 'message.purged',
-        );
-  const shows = { delayed: isShown('delayed'), lost: isShown('lost') };
+  const { maxReceiveCount } = run.scenario.settings.queue;
+  const { trace } = run;
+  const shows = {
+    delayed: trace.some((event) => event.type === 'message.sent' && event.visibleAt > event.at),
+    lost: trace.some(({ type }) => type === 'message.expired' || type === 'message.purged'),
+  };
   // A message that did not change gives the very same token, which drawing can skip.
   const known = new WeakMap<StagedMessage, Token>();
   const tokenOfMessage = (message: StagedMessage): Token => {
@@ -62,10 +60,10 @@ export function queueSceneFold(
     return token;
   };
   return {
-    start: startScene,
+    start: () => startScene(maxReceiveCount),
     apply: applyToScene,
     copy: copyScene,
-    scene: (state) => sceneOf(state, tokenOfMessage, queue.maxReceiveCount, shows),
+    scene: (state) => sceneOf(state, tokenOfMessage, shows),
     room: roomOf,
   };
 }
@@ -81,7 +79,6 @@ function roomOf({ slots, mostPollers, mostWork, environmentSlots }: QueueSceneSt
 function sceneOf(
   state: QueueSceneState,
   tokenOfMessage: (message: StagedMessage) => Token,
-  maxReceiveCount: number | null,
   shows: { readonly delayed: boolean; readonly lost: boolean },
 ): Scene {
   const tokens: Token[] = [];
@@ -104,7 +101,7 @@ function sceneOf(
     lanes.push(laneOf(environment));
     tokens.push(...workTokens(environment, state));
   }
-  return { stations: stationsOf(state, counts, lanes, maxReceiveCount, shows), tokens };
+  return { stations: stationsOf(state, counts, lanes, shows), tokens };
 }
 
 function tokenOf(message: StagedMessage): Token {
@@ -171,7 +168,6 @@ function stationsOf(
   state: QueueSceneState,
   counts: Readonly<Record<Place, number>>,
   lanes: readonly Lane[],
-  maxReceiveCount: number | null,
   shows: { readonly delayed: boolean; readonly lost: boolean },
 ): readonly Station[] {
   const inQueue = counts.delayed + counts.visible + counts.hidden;
@@ -193,7 +189,7 @@ function stationsOf(
     workers: [],
     whenEmpty,
   });
-  const none = { sections: [], whenEmpty: null };
+  const { maxReceiveCount } = state;
   const workers = [...state.pollers.values()]
     .sort((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)))
     .map(workerOf);
@@ -232,7 +228,8 @@ function stationsOf(
       kind: 'workers',
       lanes: [],
       workers,
-      ...none,
+      sections: [],
+      whenEmpty: null,
     },
     {
       id: 'function',
@@ -242,7 +239,8 @@ function stationsOf(
       kind: 'lanes',
       lanes,
       workers: [],
-      ...none,
+      sections: [],
+      whenEmpty: 'no environment yet',
     },
     grid(
       'deleted',

@@ -59,9 +59,13 @@ export function applyToScene(state: QueueSceneState, event: QueueEvent): void {
       return worked(state, event.environment, event.item, 'failing');
     case 'invocation.ended':
       return ended(state, event);
+    case 'settings.changed':
+      if (event.path === 'queue.maxReceiveCount') {
+        state.maxReceiveCount = typeof event.to === 'number' ? event.to : null;
+      }
+      return;
     case 'message.deleteRefused':
     case 'message.redriven':
-    case 'settings.changed':
     case 'queue.peeked':
     case 'queue.purged':
     case 'redrive.started':

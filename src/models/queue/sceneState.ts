@@ -57,12 +57,14 @@ export interface QueueSceneState {
   readonly slots: Record<Place, Slots>;
   readonly environmentSlots: Slots;
   wantedPollers: number;
+  /** As it is set now; null without a dead-letter queue. */
+  maxReceiveCount: number | null;
   /** The most of each at once, for the layout. */
   mostPollers: number;
   mostWork: number;
 }
 
-export function startScene(): QueueSceneState {
+export function startScene(maxReceiveCount: number | null): QueueSceneState {
   return {
     messages: new Map(),
     environments: new Map(),
@@ -78,6 +80,7 @@ export function startScene(): QueueSceneState {
     },
     environmentSlots: emptySlots(),
     wantedPollers: 0,
+    maxReceiveCount,
     mostPollers: 0,
     mostWork: 0,
   };

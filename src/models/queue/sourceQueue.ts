@@ -36,6 +36,8 @@ export interface ReceiveRequest {
   /** Stops before the message that would not fit, in bytes. */
   readonly mostBytes: number;
   readonly hideMs: number;
+  /** Messages that whoever receives holds already: no batch holds the same one twice. */
+  readonly except: ReadonlySet<string>;
 }
 
 interface Message {
@@ -164,11 +166,18 @@ export function sourceQueue(
     receive(request) {
       const received: Received[] = [];
       let bytes = 0;
+      const held = new Set(request.except);
       for (const message of shelf.receivable()) {
         if (received.length >= request.most || !hasRoomInFlight()) break;
+        if (held.has(message.item.id)) {
+          // Nothing of a FIFO group may be received past it.
+          if (isFifo) break;
+          continue;
+        }
         if (deadLetterIfUsedUp(message)) continue;
         if (bytes + message.item.bytes > request.mostBytes) return { received, isCutShort: true };
         bytes += message.item.bytes;
+        held.add(message.item.id);
         received.push(handOut(message, request));
       }
       return { received, isCutShort: false };

@@ -106,7 +106,8 @@ export function messageMachine(simulation: Simulation<QueueEvent>, holder: Messa
       })),
       recordVisibilityChanged: ({ context }) => {
         const hiddenUntil = simulation.now + context.hideMs;
-        simulation.record({ type: 'message.visibilityChanged', ...about(context), hiddenUntil });
+        const fact = { type: 'message.visibilityChanged', ...about(context), hiddenUntil } as const;
+        context.trail.because = simulation.record(fact);
       },
       recordDeleted: ({ context, event }, { late }: { late: boolean }) => {
         if (event.type !== 'delete') return;
