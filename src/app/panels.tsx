@@ -5,6 +5,7 @@ import { Tiles } from '../panels/outcome/Tiles';
 import { Sandbox } from '../panels/presets/Sandbox';
 import styles from './panels.module.css';
 import { player, useApp } from './store';
+import { useIdle } from './useIdle';
 
 // A phone shows them only when asked to, and a run can be looked at before they are there.
 const Settings = lazy(async () => ({
@@ -35,18 +36,21 @@ export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean 
 export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolean }) {
   const { scenario, run, change } = useApp();
   const model = modelOf(scenario);
+  const isIdle = useIdle();
   return (
     <>
       <div className={styles.settings}>
         {hasTiles && <h2 className="visually-hidden">Settings</h2>}
-        <Suspense>
-          <Settings
-            model={model}
-            scenario={scenario}
-            refusals={run?.refusals ?? []}
-            onChange={change}
-          />
-        </Suspense>
+        {isIdle && (
+          <Suspense>
+            <Settings
+              model={model}
+              scenario={scenario}
+              refusals={run?.refusals ?? []}
+              onChange={change}
+            />
+          </Suspense>
+        )}
       </div>
       {hasTiles && run && (
         <div className={styles.tiles}>
