@@ -5,7 +5,7 @@ import type { InvocationPlan } from './invocation';
 import type { InvocationResult } from './response';
 
 /** One invocation as an environment lives through it. */
-export interface EnvironmentJob {
+interface EnvironmentJob {
   readonly invocation: number;
   readonly batch: string;
   readonly plan: InvocationPlan;

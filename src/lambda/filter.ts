@@ -17,7 +17,7 @@ export interface Filters {
 }
 
 /** What is wrong, and where: `Filters[0].Pattern`. */
-export interface FilterError {
+interface FilterError {
   readonly path: string;
   readonly message: string;
 }

@@ -18,11 +18,11 @@ export type Returns = (typeof RETURNS)[number];
  * throw: the item's work throws and nobody catches it; hang: it never comes back; exit: the process
  * exits; report: the handler catches the error and names the item in its response.
  */
-export const FAULTS = ['throw', 'hang', 'exit', 'report'] as const;
+const FAULTS = ['throw', 'hang', 'exit', 'report'] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
 /** What a handler does with the rest of its batch after an item that it reports as failed. */
-export const AFTER_FAILURE = ['continue', 'stop', 'skipGroup'] as const;
+const AFTER_FAILURE = ['continue', 'stop', 'skipGroup'] as const;
 export type AfterFailure = (typeof AFTER_FAILURE)[number];
 
 export const MAX_WORK_MS = 900_000;

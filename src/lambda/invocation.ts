@@ -16,7 +16,7 @@ export interface WorkItem {
 export type WorkOutcome = 'completed' | 'reported' | 'threw' | 'exited' | 'timedOut' | 'skipped';
 
 /** The work on one item, `afterMs` counted from the moment the handler began. */
-export interface WorkStep {
+interface WorkStep {
   readonly item: string;
   readonly outcome: WorkOutcome;
   readonly afterMs: number;

@@ -26,7 +26,7 @@ export interface FunctionSettings {
   readonly initMs: number;
 }
 
-export interface InvokeRequest {
+interface InvokeRequest {
   readonly batch: string;
   readonly items: readonly WorkItem[];
   readonly afterFailure: AfterFailure;

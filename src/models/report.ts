@@ -22,7 +22,7 @@ export interface ReportedInvocation {
   readonly failed: readonly string[];
 }
 
-export interface ReportedItem {
+interface ReportedItem {
   readonly state: ItemState;
   /** Times handed to the function. */
   readonly deliveries: number;

@@ -57,14 +57,14 @@ export interface ChoiceSetting<Option extends string = string> extends SettingTe
 }
 
 /** A list that holds one known value or nothing, shown as a switch. */
-export interface FlagSetting<Flag extends string = string> extends SettingText {
+interface FlagSetting<Flag extends string = string> extends SettingText {
   readonly kind: 'flag';
   readonly default: readonly Flag[];
   readonly flag: Flag;
 }
 
 /** AWS's filter criteria, typed as JSON. */
-export interface FilterSetting extends SettingText {
+interface FilterSetting extends SettingText {
   readonly kind: 'filter';
   readonly default: null;
 }
@@ -83,7 +83,7 @@ export interface FilterCriteria {
 }
 
 /** The kind of setting that can hold a value of this type. */
-export type SettingFor<Value> = [Value] extends [boolean]
+type SettingFor<Value> = [Value] extends [boolean]
   ? SwitchSetting
   : [Value] extends [number]
     ? NumberSetting

@@ -5,7 +5,7 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /** Where the playhead stands. */
-export interface PlayerState {
+interface PlayerState {
   readonly storyMs: number;
   readonly lengthMs: number;
   readonly isPlaying: boolean;

@@ -12,7 +12,7 @@ const DOUBLING_MS = 240;
 const WORTH_SAYING_MS = 5_000;
 
 /** A quiet stretch that is shown in less time than others: `28 s later`. */
-export interface Skip {
+interface Skip {
   /** Story time at which it begins and ends. */
   readonly from: number;
   readonly until: number;

@@ -9,7 +9,7 @@ import { VirtualClock } from './clock';
 import { draw } from './draw';
 import type { Fact, TraceEvent } from './trace';
 
-export interface ActorOptions<Machine extends AnyStateMachine> {
+interface ActorOptions<Machine extends AnyStateMachine> {
   readonly id: string;
   readonly input: InputFrom<Machine>;
   /** Its timers do not keep the run alive. */

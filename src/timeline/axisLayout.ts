@@ -25,7 +25,7 @@ export function timeScale(story: StoryTime, width: number): TimeScale {
 }
 
 /** A label of the axis; `x` is its middle. */
-export interface AxisLabel {
+interface AxisLabel {
   readonly x: number;
   readonly text: string;
 }

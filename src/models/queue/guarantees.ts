@@ -21,7 +21,7 @@ export function guaranteesOf(
  * The events at which work ran to the end after that of a message sent later in the same group.
  * Messages without a group have no order to keep.
  */
-export function orderBreaks(
+function orderBreaks(
   trace: readonly QueueEvent[],
   fates: ReadonlyMap<string, Fate>,
 ): readonly QueueEvent[] {

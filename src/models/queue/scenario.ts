@@ -13,7 +13,7 @@ const atMs = interventionTime;
 const queue = v.optional(v.picklist(['source', 'deadLetterQueue']), 'source');
 
 /** Valibot schema of what can be done to a queue while the scenario runs. */
-export const QueueInterventionSchema = v.variant('do', [
+const QueueInterventionSchema = v.variant('do', [
   v.strictObject({
     atMs,
     do: v.literal('send'),

@@ -52,12 +52,22 @@ export function queueSceneFold(
     delayed: trace.some((event) => event.type === 'message.sent' && event.visibleAt > event.at),
     lost: trace.some(({ type }) => type === 'message.expired' || type === 'message.purged'),
   };
-  // A message that did not change gives the very same token, which drawing can skip.
+  // What did not change gives the very same tokens, which drawing can skip.
   const known = new WeakMap<StagedMessage, Token>();
   const tokenOfMessage = (message: StagedMessage): Token => {
-    const token = known.get(message) ?? tokenOf(message);
+    const last = known.get(message);
+    if (last) return last;
+    const token = tokenOf(message);
     known.set(message, token);
     return token;
+  };
+  const knownWork = new WeakMap<StagedEnvironment, readonly Token[]>();
+  const tokensOfWork = (environment: StagedEnvironment, state: QueueSceneState) => {
+    const last = knownWork.get(environment);
+    if (last) return last;
+    const tokens = workTokens(environment, state);
+    knownWork.set(environment, tokens);
+    return tokens;
   };
   return {
     start: () => startScene(maxReceiveCount),
@@ -74,6 +84,15 @@ function roomOf({ slots, mostPollers, mostWork, environmentSlots }: QueueSceneSt
     rows: { pollers: mostPollers, function: environmentSlots.most },
     laneSlots: mostWork,
   };
+}
+
+/** The tokens of what is staged, the very same ones for the very same thing. */
+interface TokensOf {
+  readonly tokenOfMessage: (message: StagedMessage) => Token;
+  readonly tokensOfWork: (
+    environment: StagedEnvironment,
+    state: QueueSceneState,
+  ) => readonly Token[];
 }
 
 function sceneOf(
@@ -99,7 +118,7 @@ function sceneOf(
     const environment = id === undefined ? undefined : state.environments.get(id);
     if (!environment) continue;
     lanes.push(laneOf(environment));
-    tokens.push(...workTokens(environment, state));
+    for (const token of tokensOfWork(environment, state)) tokens.push(token);
   }
   return { stations: stationsOf(state, counts, lanes, shows), tokens };
 }

@@ -23,7 +23,7 @@ export interface StagedMessage {
 }
 
 /** A message in an environment's batch. */
-export interface StagedWork {
+interface StagedWork {
   readonly item: string;
   readonly look: Look;
 }

@@ -9,7 +9,7 @@ import type { QueueSettings } from './settings';
 import { sourceQueue } from './sourceQueue';
 
 /** Trace events at which a run is cut off, so that a tab never hangs. */
-export const MAX_EVENTS = 250_000;
+const MAX_EVENTS = 250_000;
 
 /**
  * Runs a queue scenario: the workload is sent, the mapping polls, the function works, and the

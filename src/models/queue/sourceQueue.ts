@@ -23,13 +23,13 @@ export interface Received {
 }
 
 /** What one receive returned. */
-export interface ReceiveResult {
+interface ReceiveResult {
   readonly received: readonly Received[];
   /** There was one more that would not fit. */
   readonly isCutShort: boolean;
 }
 
-export interface ReceiveRequest {
+interface ReceiveRequest {
   readonly by: 'mapping' | 'peek';
   /** The most messages to hand out. */
   readonly most: number;

@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import type { Simulation } from '../../../simulator/simulation';
 import type { QueueEvent } from '../events';
 
-export interface DeadLetterInput {
+interface DeadLetterInput {
   readonly item: string;
   /** Carried over from the source queue; the move itself adds none (case sqs-10). */
   readonly receiveCount: number;

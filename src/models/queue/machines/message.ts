@@ -15,7 +15,7 @@ export interface MessageHolder {
   readonly left: (item: string) => void;
 }
 
-export interface MessageInput {
+interface MessageInput {
   readonly item: string;
   readonly delayMs: number;
   readonly retentionMs: number;
