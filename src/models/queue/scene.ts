@@ -73,7 +73,7 @@ export function queueSceneFold(
     start: () => startScene(maxReceiveCount),
     apply: applyToScene,
     copy: copyScene,
-    scene: (state) => sceneOf(state, tokenOfMessage, shows),
+    scene: (state) => sceneOf(state, { tokenOfMessage, tokensOfWork }, shows),
     room: roomOf,
   };
 }
@@ -97,7 +97,7 @@ interface TokensOf {
 
 function sceneOf(
   state: QueueSceneState,
-  tokenOfMessage: (message: StagedMessage) => Token,
+  { tokenOfMessage, tokensOfWork }: TokensOf,
   shows: { readonly delayed: boolean; readonly lost: boolean },
 ): Scene {
   const tokens: Token[] = [];
