@@ -4,7 +4,6 @@ import type { Player } from '../playback/player';
 import type { ItemNoun } from './frame';
 import styles from './Stage.module.css';
 import { showStage } from './showStage';
-import { handleTokenKey, itemAt } from './tokenKeys';
 
 export interface StageProps {
   readonly run: OpenRun;
@@ -41,7 +40,7 @@ export function Stage(props: StageProps) {
   }, [run, itemNoun, selected, scale]);
 
   function press(event: KeyboardEvent<HTMLFieldSetElement>) {
-    const isOurs = handleTokenKey(event.currentTarget, event.target, event.key, onSelect);
+    const isOurs = shown.current?.press(event.key, event.target, onSelect);
     if (!isOurs) return;
     event.preventDefault();
     event.stopPropagation();
@@ -54,8 +53,8 @@ export function Stage(props: StageProps) {
       aria-label="Stage"
       aria-describedby={describedBy}
       onKeyDown={press}
-      onClick={(event) => onSelect(itemAt(event.target))}
-      onPointerOver={(event: PointerEvent) => shown.current?.hint(event.target)}
+      onClick={(event) => onSelect(shown.current?.itemAt(event) ?? null)}
+      onPointerMove={(event: PointerEvent) => shown.current?.hint(event)}
     >
       <svg ref={svg} className={styles.picture} focusable="false">
         <title>The system at this moment</title>

@@ -1,4 +1,5 @@
 import { select } from 'd3-selection';
+import { drawBatch } from './draw/batch';
 import { drawChip } from './draw/chip';
 import { drawCard, drawEmpty, drawLink, drawLinkLabel, drawText } from './draw/grounds';
 import { joinMarks } from './draw/joinMarks';
@@ -11,9 +12,12 @@ const LAYERS = [
   'cards',
   'texts',
   'empties',
+  'cells',
   'lanes',
   'links',
+  'nodes',
   'workers',
+  'dots',
   'chips',
   'linkLabels',
 ] as const;
@@ -24,6 +28,9 @@ const empty = unlessSame(drawEmpty);
 const lane = unlessSame(drawLane);
 const link = unlessSame(drawLink);
 const worker = unlessSame(drawWorker);
+const cell = drawBatch({ 'data-size': 'cell' });
+const node = drawBatch({ 'data-size': 'dot' });
+const dot = drawBatch({ 'data-face': 'dot' });
 const linkLabel = unlessSame(drawLinkLabel);
 
 /**
@@ -36,13 +43,17 @@ export function draw(root: SVGGElement, frame: Frame, selected: string | null): 
     .data(LAYERS)
     .join((enter) => enter.append('g').attr('data-layer', (name) => name))
     .nodes();
-  const [cards, texts, empties, lanes, links, workers, chips, linkLabels] = layers;
+  const [cards, texts, empties, cells, lanes, links, nodes, workers, dots, chips, linkLabels] =
+    layers;
   if (cards) joinMarks(cards, frame.cards, 'card', card);
   if (texts) joinMarks(texts, frame.texts, 'text', text);
   if (empties) joinMarks(empties, frame.empties, 'empty', empty);
+  if (cells) joinMarks(cells, frame.cells, 'lane', cell);
   if (lanes) joinMarks(lanes, frame.lanes, 'lane', lane);
   if (links) joinMarks(links, frame.links, 'link', link);
+  if (nodes) joinMarks(nodes, frame.nodes, 'worker', node);
   if (workers) joinMarks(workers, frame.workers, 'worker', worker);
+  if (dots) joinMarks(dots, frame.dots, 'chip', dot);
   if (chips) {
     // Chips find for themselves what has changed: most only move.
     joinMarks(chips, frame.chips, 'chip', (node, mark) =>

@@ -1,12 +1,14 @@
 import type { Moment } from '../playback/reader';
-import { chipMarks } from './frame/chips';
-import { laneMarks } from './frame/lanes';
+import { chipMarks, everyChipMark, type SingledOut } from './frame/chips';
+import { dotMarks } from './frame/dots';
+import { cellMarks, laneMarks } from './frame/lanes';
 import { linkMarks } from './frame/links';
+import { plannedLanes } from './frame/plannedLanes';
 import { cardMarks, emptyMarks, textMarks } from './frame/stations';
 import { viewOf } from './frame/view';
-import { workerMarks } from './frame/workers';
+import { isNode, nodeMarks, workerMarks } from './frame/workers';
 import type { Layout } from './layout';
-import type { Frame } from './marks';
+import type { Everything, Frame } from './marks';
 
 /** What the items are called: `message`, `messages`. */
 export interface ItemNoun {
@@ -14,24 +16,51 @@ export interface ItemNoun {
   readonly many: string;
 }
 
+const NOBODY: SingledOut = { item: null, tokens: new Set() };
+
 /**
  * Lays a moment out. A pure function: the same moment and layout give the same frame, whatever the
  * way to it.
  */
-export function frame(moment: Moment, layout: Layout, noun: ItemNoun): Frame {
+export function frame(
+  moment: Moment,
+  layout: Layout,
+  noun: ItemNoun,
+  singledOut: SingledOut = NOBODY,
+): Frame {
   const view = viewOf(moment, layout);
-  const chips = chipMarks(view);
-  const { links, labels } = linkMarks(view, chips, noun);
+  const lanes = plannedLanes(view);
+  const workers = workerMarks(view);
+  const { links, labels } = linkMarks(view, noun);
   return {
     width: layout.width,
     height: layout.height,
     cards: cardMarks(view),
     texts: textMarks(view),
     empties: emptyMarks(view),
-    lanes: laneMarks(view),
-    workers: workerMarks(view),
-    chips,
+    lanes: laneMarks(
+      lanes.filter(({ plan }) => plan.note !== null),
+      view,
+    ),
+    cells: cellMarks(
+      lanes.filter(({ plan }) => plan.note === null),
+      view,
+    ),
+    workers: workers.filter((worker) => !isNode(worker)),
+    nodes: nodeMarks(workers.filter(isNode)),
+    dots: dotMarks(view),
+    chips: chipMarks(view, singledOut),
     links,
     linkLabels: labels,
+  };
+}
+
+/** Everything at a moment one by one, also what a frame draws as one: what can be pointed at. */
+export function everythingIn(moment: Moment, layout: Layout): Everything {
+  const view = viewOf(moment, layout);
+  return {
+    chips: everyChipMark(view),
+    lanes: laneMarks(plannedLanes(view), view),
+    workers: workerMarks(view),
   };
 }

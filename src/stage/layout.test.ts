@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StageRoom } from '../models/scene';
-import { frame } from './frame';
+import { everythingIn, frame } from './frame';
 import { layoutOf } from './layout';
 import type { Box } from './layout/box';
 import { fullScene, momentOf, roomFor } from './testing/scenes';
@@ -26,7 +26,8 @@ const cases = Object.entries(rooms).flatMap(([rooming, room]) =>
 function fullFrame(room: StageRoom, size: { readonly width: number; readonly height: number }) {
   const scene = fullScene(room);
   const layout = layoutOf({ first: scene, last: scene, room }, size);
-  return frame(momentOf(scene, scene, 1), layout, noun);
+  const moment = momentOf(scene, scene, 1);
+  return { ...frame(moment, layout, noun), ...everythingIn(moment, layout) };
 }
 
 /** The pairs of boxes that cover a common area; compares only neighbours from top to bottom. */

@@ -72,6 +72,22 @@ export interface ChipMark extends Box {
   readonly says: string;
 }
 
+/** What the parts of a batch are called in style sheets. */
+export type BatchPart = 'ground' | 'corner' | 'track' | 'bar';
+
+/**
+ * Small things of one look, all drawn as one: a browser takes longer for a thousand elements than
+ * a frame lasts.
+ */
+export interface BatchMark {
+  readonly id: string;
+  readonly look: Look | Lane['look'] | Worker['look'];
+  readonly isGhost: boolean;
+  readonly opacity: number;
+  /** The outlines of all of them, as the path of each part. */
+  readonly paths: Readonly<Partial<Record<BatchPart, string>>>;
+}
+
 /** A dashed line between two tokens of one item that are both at work. */
 export interface LinkMark {
   readonly id: string;
@@ -94,8 +110,22 @@ export interface Frame {
   readonly texts: readonly TextMark[];
   readonly empties: readonly EmptyMark[];
   readonly lanes: readonly LaneMark[];
+  /** Lanes too small for text. */
+  readonly cells: readonly BatchMark[];
   readonly workers: readonly WorkerMark[];
+  /** Workers too small for a sign. */
+  readonly nodes: readonly BatchMark[];
+  /** Tokens that are no more than their colour. */
+  readonly dots: readonly BatchMark[];
+  /** All other tokens, and on top of the dots those that are singled out. */
   readonly chips: readonly ChipMark[];
   readonly links: readonly LinkMark[];
   readonly linkLabels: readonly LinkLabelMark[];
+}
+
+/** Everything there is, small or not, one by one: what can be pointed at. */
+export interface Everything {
+  readonly chips: readonly ChipMark[];
+  readonly lanes: readonly LaneMark[];
+  readonly workers: readonly WorkerMark[];
 }

@@ -1,11 +1,15 @@
 import { create } from 'd3-selection';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
+import type { Moment } from '../playback/reader';
 import { draw } from './draw';
-import { saysOf } from './draw/chip';
-import { frame, type ItemNoun } from './frame';
+import { chipOf } from './draw/chip';
+import { everythingIn, frame, type ItemNoun } from './frame';
 import { type Layout, layoutOf } from './layout';
+import type { ChipMark, Everything } from './marks';
+import { dotAt, saidAt } from './pointing';
 import { stillMoment } from './stillMoment';
+import { keyAction } from './tokenKeys';
 
 /** What the stage shows, besides the moment. */
 export interface Shown {
@@ -15,6 +19,9 @@ export interface Shown {
   readonly scale: number;
 }
 
+/** Where something was pointed at, as events tell it. */
+type Pointer = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
+
 /** Keeps the picture in an element as the player, the run and the size of the stage change. */
 export function showStage(container: HTMLElement, svg: SVGSVGElement, player: Player) {
   const root = svg.querySelector('g');
@@ -22,6 +29,8 @@ export function showStage(container: HTMLElement, svg: SVGSVGElement, player: Pl
   const tooltip = create<SVGTitleElement>('svg:title').node();
   let shown: Shown | null = null;
   let layout: Layout | null = null;
+  let seen: Moment | null = null;
+  let everything: Everything | null = null;
 
   function plan() {
     const { clientWidth, clientHeight } = container;
@@ -37,25 +46,55 @@ export function showStage(container: HTMLElement, svg: SVGSVGElement, player: Pl
     redraw();
   }
 
-  function redraw() {
+  /** Draws the moment, with a token that is about to have the focus. */
+  function redraw(next: ChipMark | null = null) {
     if (!shown || !layout || !root) return;
     const { reader } = shown.run;
     const moment = reader.momentAt(player.store.getState().storyMs);
-    const seen = lessMotion.matches ? stillMoment(moment, reader) : moment;
+    seen = lessMotion.matches ? stillMoment(moment, reader) : moment;
+    everything = null;
     const hadFocus = svg.contains(document.activeElement);
-    draw(root, frame(seen, layout, shown.itemNoun), shown.selected);
+    const tokens = new Set([focused()?.id, next?.id].filter((id) => id !== undefined));
+    const singledOut = { item: shown.selected, tokens };
+    draw(root, frame(seen, layout, shown.itemNoun, singledOut), shown.selected);
     // The token that had the focus can be gone now; its keys must not be lost with it.
     if (hadFocus && !svg.contains(document.activeElement)) container.focus();
+  }
+
+  /** The token that has the focus. */
+  function focused(): ChipMark | null {
+    const { activeElement } = document;
+    return activeElement && svg.contains(activeElement) ? chipOf(activeElement) : null;
+  }
+
+  function focus(token: ChipMark) {
+    redraw(token);
+    const chips = svg.querySelectorAll<SVGGElement>('[role="button"]');
+    [...chips].find((chip) => chipOf(chip)?.id === token.id)?.focus();
+  }
+
+  /** Everything in the picture, worked out when it is first asked for. */
+  function inPicture(): Everything {
+    if (!seen || !layout) return { chips: [], lanes: [], workers: [] };
+    everything ??= everythingIn(seen, layout);
+    return everything;
+  }
+
+  function pointOf({ clientX, clientY }: Pointer) {
+    const { left, top } = svg.getBoundingClientRect();
+    const scale = shown?.scale ?? 1;
+    return { x: (clientX - left) / scale, y: (clientY - top) / scale };
   }
 
   const stopListening = player.store.subscribe((now, before) => {
     if (now.storyMs !== before.storyMs) redraw();
   });
+  const redrawNow = () => redraw();
   const observer = new ResizeObserver(plan);
   observer.observe(container);
   // The stage scrolls, and the player's keys work in it: it can have the focus.
   container.tabIndex = 0;
-  lessMotion.addEventListener('change', redraw);
+  lessMotion.addEventListener('change', redrawNow);
 
   return {
     show(next: Shown) {
@@ -64,17 +103,48 @@ export function showStage(container: HTMLElement, svg: SVGSVGElement, player: Pl
       if (isPlanned) redraw();
       else plan();
     },
+    /** The item that is pointed at. */
+    itemAt(pointer: Pointer): string | null {
+      const { target } = pointer;
+      const chip = target instanceof Element ? target.closest('[role="button"]') : null;
+      const token = chip && chipOf(chip);
+      return (token ?? dotAt(inPicture().chips, pointOf(pointer)))?.item ?? null;
+    },
     /** Gives what is pointed at its tooltip: one for all, since there can be thousands. */
-    hint(target: EventTarget | null) {
-      const mark = target instanceof Element ? target.closest('g[aria-label]') : null;
-      if (!mark || !tooltip || tooltip.parentNode === mark) return;
-      tooltip.textContent = saysOf(mark) ?? mark.getAttribute('aria-label');
-      mark.prepend(tooltip);
+    hint(pointer: Pointer) {
+      const { target } = pointer;
+      const mark = target instanceof Element ? target.closest('[aria-label], [aria-hidden]') : null;
+      if (!mark || !tooltip || !svg.contains(mark)) return;
+      const says = mark.getAttribute('aria-label') ?? saidAt(inPicture(), pointOf(pointer));
+      if (tooltip.parentNode !== mark) mark.prepend(tooltip);
+      if (tooltip.textContent !== says) tooltip.textContent = says;
+    },
+    /** Does what a key asks for, and returns whether it asked for anything. */
+    press(key: string, target: EventTarget, choose: (item: string) => void): boolean {
+      const from = focused();
+      if (!from && target !== container) return false;
+      const action = keyAction(key, inPicture().chips, from, shown?.selected ?? null);
+      switch (action?.do) {
+        case 'focus':
+          focus(action.token);
+          return true;
+        case 'choose':
+          choose(action.item);
+          return true;
+        case 'leave':
+          container.focus();
+          redraw();
+          return true;
+        case 'nothing':
+          return true;
+        case undefined:
+          return false;
+      }
     },
     stop() {
       stopListening();
       observer.disconnect();
-      lessMotion.removeEventListener('change', redraw);
+      lessMotion.removeEventListener('change', redrawNow);
     },
   };
 }

@@ -5,10 +5,20 @@ const CAPITAL = /[A-Z0-9…]/;
 
 type Weight = 'regular' | 'semibold';
 
+/** Every frame asks for the same letters. */
+const advances = new Map<string, number>();
+
 /** About how wide a text is, on the safe side: what draws it is not known here. */
 export function textWidth(text: string, fontSize: number, weight: Weight): number {
   let share = 0;
-  for (const letter of text) share += advance(letter);
+  for (const letter of text) {
+    let known = advances.get(letter);
+    if (known === undefined) {
+      known = advance(letter);
+      advances.set(letter, known);
+    }
+    share += known;
+  }
   return share * fontSize * (weight === 'semibold' ? 1.05 : 1);
 }
 

@@ -17,9 +17,7 @@ export function drawChip(node: SVGGElement, mark: ChipMark, isSelected: boolean)
   const last = drawn.get(node);
   const before = last?.mark;
   if (last === undefined) setAttributes(node, { role: 'button', tabindex: -1 });
-  if (before?.item !== mark.item) node.setAttribute('data-item', mark.item);
-  const name = nameOf(mark);
-  if (before === undefined || nameOf(before) !== name) node.setAttribute('aria-label', name);
+  if (before?.says !== mark.says) node.setAttribute('aria-label', mark.says);
   if (before?.look !== mark.look) node.setAttribute('data-look', mark.look);
   if (before?.face !== mark.face) node.setAttribute('data-face', mark.face);
   if (before?.isGhost !== mark.isGhost) {
@@ -33,14 +31,9 @@ export function drawChip(node: SVGGElement, mark: ChipMark, isSelected: boolean)
   drawn.set(node, { mark, isSelected, parts: drawParts(node, mark, isSelected, last) });
 }
 
-/** Dots come by the thousand: what they say is told when one is asked, not written on each. */
-function nameOf({ face, item, says }: ChipMark): string {
-  return face === 'dot' ? item : says;
-}
-
-/** What the chip that an element belongs to says; null for anything else. */
-export function saysOf(node: Element): string | null {
-  return (node instanceof SVGGElement && drawn.get(node)?.mark.says) || null;
+/** The token that an element belongs to; null for anything else. */
+export function chipOf(node: Element): ChipMark | null {
+  return (node instanceof SVGGElement && drawn.get(node)?.mark) || null;
 }
 
 function drawParts(

@@ -20,7 +20,6 @@ export function drawLane(node: SVGGElement, mark: LaneMark): void {
     role: 'img',
     'aria-label': says,
     'data-look': look,
-    'data-size': note === null ? 'cell' : null,
   });
   // While a lane works, every frame has a longer bar: only that is drawn again.
   const parts = last && isBuiltAlike(last.mark, mark) ? last : build(node, mark);

@@ -3,8 +3,6 @@ import { element, setAttributes, translate } from './svg';
 
 const ARROW = 'M-5.5,0H5.5M1.5,-4L5.5,0L1.5,4';
 const PAUSE = 'M-3,-4.5V4.5M3,-4.5V4.5';
-/** Smaller nodes have no room for a sign. */
-const LEAST_RADIUS = 6;
 
 /** Draws a poller: an arrow to where the work goes, or a pause sign while it is throttled. */
 export function drawWorker(node: SVGGElement, mark: WorkerMark): void {
@@ -15,14 +13,12 @@ export function drawWorker(node: SVGGElement, mark: WorkerMark): void {
     role: 'img',
     'aria-label': says,
     'data-look': look,
-    'data-size': radius < LEAST_RADIUS ? 'dot' : null,
   });
-  const parts: SVGElement[] = [element('circle', 'ground', { r: radius })];
-  if (radius >= LEAST_RADIUS) {
-    const turn = direction === 'down' && look !== 'throttled' ? 'rotate(90)' : '';
-    const scale = `scale(${Math.min(1, radius / 14)})`;
-    const path = look === 'throttled' ? PAUSE : ARROW;
-    parts.push(element('path', 'sign', { d: path, transform: `${turn}${scale}` }));
-  }
-  node.replaceChildren(...parts);
+  const turn = direction === 'down' && look !== 'throttled' ? 'rotate(90)' : '';
+  const scale = `scale(${Math.min(1, radius / 14)})`;
+  const path = look === 'throttled' ? PAUSE : ARROW;
+  node.replaceChildren(
+    element('circle', 'ground', { r: radius }),
+    element('path', 'sign', { d: path, transform: `${turn}${scale}` }),
+  );
 }

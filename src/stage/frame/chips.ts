@@ -1,58 +1,54 @@
 import type { Stretch, Token } from '../../models/scene';
 import type { Box } from '../layout/box';
-import { type ChipFace, FACES } from '../layout/chipSize';
+import type { ChipFace } from '../layout/chipSize';
 import type { ChipMark } from '../marks';
-import { boxBetween } from './boxBetween';
-import type { TokenPlace } from './places';
+import { restingIn } from './dots';
+import { movementsIn } from './movements';
+import { placeOf } from './places';
+import { travellers } from './travellers';
 import type { View } from './view';
 
-/** The tokens: those that are there, on their way to their place, and those that have just gone. */
-export function chipMarks(view: View): readonly ChipMark[] {
-  const { scene, before, now, earlier, travel } = view;
+/** Dots that are drawn one by one as well: what is selected, and what has the keyboard's focus. */
+export interface SingledOut {
+  readonly item: string | null;
+  readonly tokens: ReadonlySet<string>;
+}
+
+/** The tokens that are drawn one by one: all but dots, and the dots that are singled out. */
+export function chipMarks(view: View, singledOut: SingledOut): readonly ChipMark[] {
+  const { item, tokens } = singledOut;
+  const isSingledOut = (token: Token) => token.item === item || tokens.has(token.id);
+  const { others } = restingIn(view);
+  const { resting } = movementsIn(view);
+  const isAnyone = item !== null || tokens.size > 0;
+  const dots = isAnyone
+    ? resting.filter((token) => isSingledOut(token) && placeOf(token, view.now)?.face === 'dot')
+    : [];
+  const onTheirWay = travellers(view).filter(
+    ({ token, face }) => face !== 'dot' || isSingledOut(token),
+  );
+  return marksOf([...others, ...dots], onTheirWay, view);
+}
+
+/** Every token, dots too, one by one. */
+export function everyChipMark(view: View): readonly ChipMark[] {
+  return marksOf(movementsIn(view).resting, travellers(view), view);
+}
+
+function marksOf(
+  resting: readonly Token[],
+  onTheirWay: ReturnType<typeof travellers>,
+  { now, virtualMs }: View,
+): readonly ChipMark[] {
   const marks: ChipMark[] = [];
-  const origins = new Set<string>();
-  for (const token of scene.tokens) {
-    if (token.from !== null) origins.add(token.from);
-    const place = now.tokens.get(token.id);
-    if (!place) continue;
-    const origin = originOf(token, view);
-    if (!origin) marks.push(chipMark(token, place, place.face, travel, view.virtualMs));
-    else if (travel === 1 || isSame(origin, place)) {
-      marks.push(chipMark(token, place, place.face, 1, view.virtualMs));
-    } else {
-      const face = plainer(origin.face, place.face);
-      marks.push(chipMark(token, boxBetween(origin, place, travel), face, 1, view.virtualMs));
-    }
+  for (const token of resting) {
+    const place = placeOf(token, now);
+    if (place) marks.push(chipMark(token, place, place.face, 1, virtualMs));
   }
-  if (travel === 1) return marks;
-  const present = new Set(scene.tokens.map(({ id }) => id));
-  for (const token of before.tokens) {
-    const place = earlier.tokens.get(token.id);
-    // What became another token is already drawn as that one.
-    if (!place || present.has(token.id) || origins.has(token.id)) continue;
-    marks.push(chipMark(token, place, place.face, 1 - travel, view.virtualMs));
+  for (const { token, box, face, opacity } of onTheirWay) {
+    marks.push(chipMark(token, box, face, opacity, virtualMs));
   }
   return marks;
-}
-
-/** Where a token travels from: its own place before, or that of the token it came out of. */
-function originOf(token: Token, { now, earlier }: View): TokenPlace | undefined {
-  const own = earlier.tokens.get(token.id);
-  if (own || token.from === null) return own;
-  return earlier.tokens.get(token.from) ?? now.tokens.get(token.from);
-}
-
-function isSame(one: TokenPlace, other: TokenPlace): boolean {
-  return (
-    one.x === other.x &&
-    one.y === other.y &&
-    one.width === other.width &&
-    one.height === other.height
-  );
-}
-
-function plainer(one: ChipFace, other: ChipFace): ChipFace {
-  return FACES.indexOf(one) > FACES.indexOf(other) ? one : other;
 }
 
 function chipMark(

@@ -1,79 +1,68 @@
-import type { Lane, LaneBar, Scene, Station } from '../../models/scene';
+import type { Lane, LaneBar } from '../../models/scene';
 import type { Box } from '../layout/box';
-import type { LanePlan } from '../layout/lanePlan';
-import type { LaneMark } from '../marks';
+import type { BatchMark, LaneMark } from '../marks';
 import { fitted, ranFor } from '../words';
-import { boxBetween } from './boxBetween';
+import { startBatches } from './batches';
+import { boxOutline } from './outline';
+import type { PlannedLane } from './plannedLanes';
 import type { View } from './view';
 
-/** The lanes: those that are there, and those that have just gone. */
-export function laneMarks(view: View): readonly LaneMark[] {
-  const { scene, before, now, earlier, travel } = view;
-  const marks: LaneMark[] = [];
-  const held = tokensBySection(scene);
-  const heldBefore = tokensBySection(before);
-  for (const { lane, plan } of planned(scene.stations, view)) {
-    const box = now.lanes.get(lane.id);
-    const origin = earlier.lanes.get(lane.id);
-    if (!box) continue;
-    const at = origin ? boxBetween(origin, box, travel) : box;
-    const tokens = held.get(lane.id) ?? 0;
-    const isEmpty = tokens === 0 && (travel === 1 || !heldBefore.has(lane.id));
-    const opacity = origin ? 1 : travel;
-    marks.push(laneMark(lane, plan, at, { tokens, isEmpty, opacity }, view.virtualMs));
-  }
-  if (travel === 1) return marks;
-  for (const { lane, plan } of planned(before.stations, view)) {
-    const box = earlier.lanes.get(lane.id);
-    if (!box || now.lanes.has(lane.id)) continue;
-    const held = { tokens: 0, isEmpty: false, opacity: 1 - travel };
-    marks.push(laneMark(lane, plan, box, held, view.virtualMs));
-  }
-  return marks;
+/** Lanes, one by one. */
+export function laneMarks(lanes: readonly PlannedLane[], view: View): readonly LaneMark[] {
+  return lanes.map((lane) => laneMark(lane, view));
 }
 
-function planned(stations: readonly Station[], { layout }: View) {
-  return stations.flatMap((station) => {
-    const plan = layout.stations[station.id];
-    return plan?.kind === 'lanes' ? station.lanes.map((lane) => ({ lane, plan: plan.lane })) : [];
-  });
-}
-
-function tokensBySection(scene: Scene): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { section } of scene.tokens) counts.set(section, (counts.get(section) ?? 0) + 1);
-  return counts;
+/** Lanes too small for text, as one for each look. */
+export function cellMarks(
+  lanes: readonly PlannedLane[],
+  { virtualMs }: View,
+): readonly BatchMark[] {
+  const batches = startBatches('cells');
+  for (const { lane, plan, box, opacity } of lanes) {
+    const batch = batches.of(lookOf(lane, virtualMs), false, opacity);
+    batches.add(batch, 'ground', boxOutline(box, laneRadius(box)));
+    if (lane.bar === null) continue;
+    const bar = { ...plan.bar, x: box.x + plan.bar.x, y: box.y + plan.bar.y };
+    const width = barWidth(bar, fractionOf(lane.bar, virtualMs));
+    batches.add(batch, 'track', boxOutline(bar, bar.height / 2));
+    if (width > 0) batches.add(batch, 'bar', boxOutline({ ...bar, width }, bar.height / 2));
+  }
+  return batches.marks();
 }
 
 function laneMark(
-  lane: Lane,
-  plan: LanePlan,
-  box: Box,
-  state: { readonly tokens: number; readonly isEmpty: boolean; readonly opacity: number },
-  virtualMs: number,
+  { lane, plan, box, opacity, tokens, isEmpty }: PlannedLane,
+  { virtualMs }: View,
 ): LaneMark {
   const { id, label, bar } = lane;
-  const isStarting = bar !== null && virtualMs < bar.begins;
   const note = noteOf(lane, virtualMs);
-  const hidden = state.tokens - plan.chips.capacity;
+  const hidden = tokens - plan.chips.capacity;
   const text = hidden > 0 ? `+${hidden} · ${note}` : note;
   const labelY = bar && plan.bar.height > 3 ? plan.bar.y / 2 + 2 : box.height / 2;
   const labelWidth = box.width - 100;
   return {
     id,
     ...box,
-    look: isStarting && lane.look === 'inFlight' ? 'starting' : lane.look,
-    radius: Math.min(8, box.height / 4),
-    opacity: state.opacity,
+    look: lookOf(lane, virtualMs),
+    radius: laneRadius(box),
+    opacity,
     note: plan.note && { x: plan.note.x, y: bar ? plan.note.y : box.height / 2, text },
     // Tokens stand where the label would be.
     label:
-      plan.note && state.isEmpty
+      plan.note && isEmpty
         ? { x: plan.bar.x, y: labelY, text: fitted(label, labelWidth, 12, 'regular') }
         : null,
     bar: bar && { ...plan.bar, fraction: fractionOf(bar, virtualMs) },
     says: note === '' ? label : `${label}, ${note}`,
   };
+}
+
+const laneRadius = ({ height }: Box) => Math.min(8, height / 4);
+
+/** How a lane looks at a moment: it can still be getting ready. */
+function lookOf({ look, bar }: Lane, virtualMs: number): Lane['look'] {
+  const isStarting = bar !== null && virtualMs < bar.begins;
+  return isStarting && look === 'inFlight' ? 'starting' : look;
 }
 
 /** What the lane is doing: its own words, or how long it has been at it. */
@@ -84,7 +73,13 @@ function noteOf({ note, bar }: Lane, virtualMs: number): string {
   return note === '' ? ran : `${note}, ${ran}`;
 }
 
+/** How much of its time limit has passed. */
 function fractionOf({ from, until }: LaneBar, virtualMs: number): number {
   if (until <= from) return 1;
   return Math.min(1, Math.max(0, (virtualMs - from) / (until - from)));
+}
+
+/** The part of a bar that is filled: at least as wide as it is high once there is something. */
+function barWidth({ width, height }: Box, fraction: number): number {
+  return fraction === 0 ? 0 : Math.max(width * fraction, Math.min(height, width));
 }

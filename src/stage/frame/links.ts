@@ -1,7 +1,9 @@
 import { group } from 'd3-array';
+import type { Scene, Token } from '../../models/scene';
 import type { Box } from '../layout/box';
 import type { ChipMark, LinkLabelMark, LinkMark } from '../marks';
 import { countWord, textWidth } from '../words';
+import { everyChipMark } from './chips';
 import type { View } from './view';
 
 const LABEL_SIZE = 12;
@@ -19,10 +21,9 @@ interface Doubled {
 /** Links the tokens of every item that is in two lanes at once, and says so. */
 export function linkMarks(
   view: View,
-  chips: readonly ChipMark[],
   noun: { readonly one: string; readonly many: string },
 ): { readonly links: readonly LinkMark[]; readonly labels: readonly LinkLabelMark[] } {
-  const doubled = doubledItems(view, chips);
+  const doubled = doubledItems(view);
   const links = doubled.flatMap(({ chips: places, opacity }) =>
     places.slice(1).flatMap((below, index) => {
       const above = places[index];
@@ -43,15 +44,12 @@ export function linkMarks(
   return { links, labels };
 }
 
-function doubledItems(
-  { scene, now, earlier, travel }: View,
-  chips: readonly ChipMark[],
-): Doubled[] {
-  const atWork = scene.tokens.filter(({ section }) => now.lanes.has(section));
-  const byItem = group(atWork, ({ item }) => item);
-  const several = [...byItem.values()].filter((tokens) => tokens.length > 1);
+function doubledItems(view: View): Doubled[] {
+  const { before, travel } = view;
+  const several = atWorkTwice(view);
   if (several.length === 0) return [];
-  const marks = new Map(chips.map((chip) => [chip.id, chip]));
+  const wasThere = new Set(before.tokens.map(({ id }) => id));
+  const marks = new Map(everyChipMark(view).map((chip) => [chip.id, chip]));
   return several.flatMap((tokens) => {
     const pairs = tokens.flatMap(({ id, section }) => {
       const chip = marks.get(id);
@@ -59,7 +57,7 @@ function doubledItems(
     });
     pairs.sort((one, other) => one.chip.y - other.chip.y || one.chip.x - other.chip.x);
     if (pairs.length < 2) return [];
-    const isNew = tokens.some(({ id }) => !earlier.tokens.has(id));
+    const isNew = tokens.some(({ id }) => !wasThere.has(id));
     return [
       {
         chips: pairs.map(({ chip }) => chip),
@@ -68,6 +66,21 @@ function doubledItems(
       },
     ];
   });
+}
+
+/** While a step is shown, frame after frame asks for the same scene. */
+const known = new WeakMap<Scene, readonly (readonly Token[])[]>();
+
+/** The tokens in lanes of each item that has several of them. */
+function atWorkTwice({ scene }: View): readonly (readonly Token[])[] {
+  const last = known.get(scene);
+  if (last) return last;
+  const lanes = new Set(scene.stations.flatMap((station) => station.lanes.map(({ id }) => id)));
+  const atWork = scene.tokens.filter(({ section }) => lanes.has(section));
+  const byItem = group(atWork, ({ item }) => item);
+  const several = [...byItem.values()].filter((tokens) => tokens.length > 1);
+  known.set(scene, several);
+  return several;
 }
 
 /** How far a link bends to the right, so that it passes between what stands in the way. */

@@ -1,7 +1,6 @@
-import type { Scene } from '../../models/scene';
+import type { Scene, Token } from '../../models/scene';
 import type { Box } from '../layout/box';
 import type { ChipFace } from '../layout/chipSize';
-import { laneBox } from '../layout/lanesStation';
 import type { Layout } from '../layout/layout';
 import { type SlotGrid, slotBox } from '../layout/slotGrid';
 
@@ -13,19 +12,29 @@ export interface TokenPlace extends Box {
 export interface Places {
   readonly lanes: ReadonlyMap<string, Box>;
   readonly workers: ReadonlyMap<string, Box>;
-  readonly tokens: ReadonlyMap<string, TokenPlace>;
+  /** Where the tokens of each section and lane are. */
+  readonly grids: ReadonlyMap<string, SlotGrid>;
+  /** How many tokens each section and lane holds; those that hold none are left out. */
+  readonly held: ReadonlyMap<string, number>;
 }
 
 /** While a step is shown, frame after frame asks for the places of the same two scenes. */
 const known = new WeakMap<Scene, { readonly layout: Layout; readonly places: Places }>();
 
-/** Finds the place of every lane, worker and token of a scene. */
+/** Finds the place of every lane, worker and section of a scene. */
 export function placesIn(scene: Scene, layout: Layout): Places {
   const last = known.get(scene);
   if (last?.layout === layout) return last.places;
   const places = findPlaces(scene, layout);
   known.set(scene, { layout, places });
   return places;
+}
+
+/** The place of a token; null where there is no room for it. */
+export function placeOf({ section, slot }: Token, { grids }: Places): TokenPlace | null {
+  const grid = grids.get(section);
+  const box = grid && slotBox(grid, slot);
+  return grid && box ? { ...box, face: grid.chip.face } : null;
 }
 
 function findPlaces(scene: Scene, layout: Layout): Places {
@@ -40,10 +49,10 @@ function findPlaces(scene: Scene, layout: Layout): Places {
         break;
       case 'lanes':
         for (const [index, { id }] of station.lanes.entries()) {
-          const box = laneBox(plan, index);
-          const { chips } = plan.lane;
-          lanes.set(id, box);
-          grids.set(id, { ...chips, x: box.x + chips.x, y: box.y + chips.y });
+          const spot = plan.spots[index];
+          if (!spot) break;
+          lanes.set(id, spot.box);
+          grids.set(id, spot.chips);
         }
         break;
       case 'workers':
@@ -56,11 +65,11 @@ function findPlaces(scene: Scene, layout: Layout): Places {
         break;
     }
   }
-  const tokens = new Map<string, TokenPlace>();
-  for (const { id, section, slot } of scene.tokens) {
-    const grid = grids.get(section);
-    const box = grid && slotBox(grid, slot);
-    if (grid && box) tokens.set(id, { ...box, face: grid.chip.face });
-  }
-  return { lanes, workers, tokens };
+  return { lanes, workers, grids, held: heldIn(scene) };
+}
+
+function heldIn({ tokens }: Scene): ReadonlyMap<string, number> {
+  const held = new Map<string, number>();
+  for (const { section } of tokens) held.set(section, (held.get(section) ?? 0) + 1);
+  return held;
 }

@@ -1,7 +1,8 @@
-import type { Scene, Station } from '../../models/scene';
+import type { Station, Token } from '../../models/scene';
 import { CARD_PAD } from '../layout/gridStation';
 import type { CardMark, EmptyMark, TextMark } from '../marks';
 import { fitted, textWidth, wrapped } from '../words';
+import type { Places } from './places';
 import type { View } from './view';
 
 const TITLE_SIZE = 15;
@@ -33,9 +34,8 @@ export function textMarks(view: View): readonly TextMark[] {
     if (plan?.kind !== 'grid') return [];
     return plan.sections.flatMap(({ id, label, more, grid }): TextMark[] => {
       const text = station.sections.find((section) => section.id === id)?.label ?? null;
-      const hidden = scene.tokens.filter(
-        ({ section, slot }) => section === id && slot >= grid.capacity,
-      ).length;
+      const isHidden = (token: Token) => token.section === id && token.slot >= grid.capacity;
+      const hidden = more ? scene.tokens.filter(isHidden).length : 0;
       const labelText = label && text !== null ? fitted(text, label.width, 12, 'semibold') : null;
       return [
         ...(label && labelText !== null
@@ -50,7 +50,7 @@ export function textMarks(view: View): readonly TextMark[] {
               } as const,
             ]
           : []),
-        ...(hidden > 0
+        ...(more && hidden > 0
           ? [
               {
                 id: `${id} more`,
@@ -68,13 +68,13 @@ export function textMarks(view: View): readonly TextMark[] {
 
 /** What stands in stations that hold nothing, coming and going with what they hold. */
 export function emptyMarks(view: View): readonly EmptyMark[] {
-  const { scene, before, layout, travel } = view;
+  const { scene, before, layout, travel, now, earlier: was } = view;
   return scene.stations.flatMap((station): EmptyMark[] => {
     const plan = layout.stations[station.id];
     if (station.whenEmpty === null || !plan || plan.kind === 'workers') return [];
-    const isEmpty = holdsNothing(station, scene);
+    const isEmpty = holdsNothing(station, now);
     const earlier = before.stations.find(({ id }) => id === station.id);
-    const wasEmpty = earlier === undefined || holdsNothing(earlier, before);
+    const wasEmpty = earlier === undefined || holdsNothing(earlier, was);
     const opacity = (wasEmpty ? 1 - travel : 0) + (isEmpty ? travel : 0);
     if (opacity === 0) return [];
     const lines = wrapped(station.whenEmpty, plan.empty.width - 24, EMPTY_SIZE);
@@ -86,7 +86,6 @@ export function emptyMarks(view: View): readonly EmptyMark[] {
   });
 }
 
-function holdsNothing(station: Station, scene: Scene): boolean {
-  const ids = new Set(station.sections.map(({ id }) => id));
-  return station.lanes.length === 0 && !scene.tokens.some(({ section }) => ids.has(section));
+function holdsNothing({ sections, lanes }: Station, { held }: Places): boolean {
+  return lanes.length === 0 && !sections.some(({ id }) => held.has(id));
 }

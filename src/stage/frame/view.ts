@@ -19,13 +19,16 @@ export interface View {
 /** Finds the places that a moment is made of. */
 export function viewOf(moment: Moment, layout: Layout): View {
   const { scene, before, virtualMs } = moment;
+  const travel = easeCubicInOut(moment.travel);
+  const now = placesIn(scene, layout);
   return {
     layout,
     scene,
     before,
-    now: placesIn(scene, layout),
-    earlier: placesIn(before, layout),
-    travel: easeCubicInOut(moment.travel),
+    now,
+    // Once everything has arrived, where it was makes no difference.
+    earlier: travel === 1 ? now : placesIn(before, layout),
+    travel,
     virtualMs,
   };
 }

@@ -1,10 +1,17 @@
 import type { Station, Worker } from '../../models/scene';
 import type { Box } from '../layout/box';
-import type { WorkerMark } from '../marks';
+import type { BatchMark, WorkerMark } from '../marks';
+import { startBatches } from './batches';
 import { boxBetween } from './boxBetween';
+import { boxOutline } from './outline';
 import type { View } from './view';
 
-/** The workers: those that are there, and those that have just gone. */
+/** Smaller ones have no room for a sign. */
+const LEAST_RADIUS = 6;
+
+export const isNode = ({ radius }: WorkerMark) => radius < LEAST_RADIUS;
+
+/** The workers, one by one: those that are there, and those that have just gone. */
 export function workerMarks(view: View): readonly WorkerMark[] {
   const { scene, before, now, earlier, travel } = view;
   const marks: WorkerMark[] = [];
@@ -22,6 +29,16 @@ export function workerMarks(view: View): readonly WorkerMark[] {
     marks.push(workerMark(worker, box, direction, 1 - travel));
   }
   return marks;
+}
+
+/** Workers too small for a sign, as one for each look. */
+export function nodeMarks(workers: readonly WorkerMark[]): readonly BatchMark[] {
+  const batches = startBatches('nodes');
+  for (const { x, y, radius, look, opacity } of workers) {
+    const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    batches.add(batches.of(look, false, opacity), 'ground', boxOutline(box, radius));
+  }
+  return batches.marks();
 }
 
 function planned(stations: readonly Station[], { layout }: View) {

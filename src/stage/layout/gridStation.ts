@@ -20,8 +20,8 @@ interface SectionPlan {
   /** The text line above the slots, if it has one. */
   readonly label: { readonly x: number; readonly y: number; readonly width: number } | null;
   readonly grid: SlotGrid;
-  /** Where it says how many more there are. */
-  readonly more: { readonly x: number; readonly y: number };
+  /** Where it says how many more there are; null if there is room for all. */
+  readonly more: { readonly x: number; readonly y: number } | null;
 }
 
 export interface GridPlan {
@@ -92,11 +92,13 @@ function planSections(
     if (label !== null) y += LABEL_HEIGHT;
     const share = shares[index] ?? 0;
     const height = share < (wanted[index] ?? 0) ? share - MORE_HEIGHT : share;
+    const grid = slotGrid({ ...inner, y, height }, chip);
+    const hasRoom = grid.capacity >= (room.slots[id] ?? 0);
     const plan: SectionPlan = {
       id,
       label: label === null ? null : { x: inner.x, y: y - 8, width: inner.width },
-      grid: slotGrid({ ...inner, y, height }, chip),
-      more: { x: inner.x, y: y + share - 4 },
+      grid,
+      more: hasRoom ? null : { x: inner.x, y: y + share - 4 },
     };
     y += share + SECTION_GAP;
     return plan;

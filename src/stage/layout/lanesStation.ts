@@ -11,18 +11,21 @@ import {
   planLane,
   roomyHeight,
 } from './lanePlan';
+import type { SlotGrid } from './slotGrid';
 
 export interface LanesPlan {
   readonly kind: 'lanes';
   readonly card: Box;
-  readonly grid: {
-    readonly x: number;
-    readonly y: number;
-    readonly columns: number;
-    readonly gap: number;
-  };
   readonly lane: LanePlan;
+  /** Every lane that the run has room for, in order. */
+  readonly spots: readonly LaneSpot[];
   readonly empty: Box;
+}
+
+/** Where one lane is, and where its tokens are. */
+export interface LaneSpot {
+  readonly box: Box;
+  readonly chips: SlotGrid;
 }
 
 const lanesOf = (station: Station, room: StageRoom) => Math.max(1, room.rows[station.id] ?? 0);
@@ -57,11 +60,18 @@ export function planLanes(
   const rows = Math.ceil(count / columns);
   const width = (inner.width - (columns - 1) * gap) / columns;
   const height = Math.min(tallest, (inner.height - (rows - 1) * gap) / rows);
+  const lane = planLane(room.laneSlots, { width, height }, sizes);
+  const spots = Array.from({ length: count }, (_, index): LaneSpot => {
+    const x = inner.x + (index % columns) * (width + gap);
+    const y = inner.y + Math.floor(index / columns) * (height + gap);
+    const { chips } = lane;
+    return { box: { x, y, width, height }, chips: { ...chips, x: x + chips.x, y: y + chips.y } };
+  });
   return {
     kind: 'lanes',
     card,
-    grid: { x: inner.x, y: inner.y, columns, gap },
-    lane: planLane(room.laneSlots, { width, height }, sizes),
+    lane,
+    spots,
     empty: { ...inner, height: Math.min(inner.height, 44) },
   };
 }
@@ -83,16 +93,4 @@ function columnsOfLanes(
     if (height >= Math.min(LEAST_TEXT_HEIGHT, width / 2) || columns >= count)
       return { columns, gap };
   }
-}
-
-/** Where the lane at this place in the list is. */
-export function laneBox(plan: LanesPlan, index: number): Box {
-  const { x, y, columns, gap } = plan.grid;
-  const { width, height } = plan.lane;
-  return {
-    x: x + (index % columns) * (width + gap),
-    y: y + Math.floor(index / columns) * (height + gap),
-    width,
-    height,
-  };
 }
