@@ -3,10 +3,10 @@ import { maximum, total } from '../metric';
 import type { Run } from '../model';
 import type { Report, ReportedInvocation } from '../report';
 import type { QueueEvent } from './events';
-import { fatesOf } from './fates';
-import { guaranteesOf } from './guarantees';
-import { queueMetrics } from './metrics';
-import { queueRefusals } from './refusals';
+import { fatesOf } from './outcome/fates';
+import { guaranteesOf } from './outcome/guarantees';
+import { queueMetrics } from './outcome/metrics';
+import { queueRefusals } from './rules/refusals';
 import type { QueueScenario } from './scenario';
 
 /** What a run of a queue came to, read off its trace. */

@@ -2,11 +2,11 @@ import { startFunction } from '../../lambda/lambdaFunction';
 import { type Simulated, simulate, type Watching } from '../../simulator/simulate';
 import { itemsOf } from '../workload';
 import type { QueueEvent } from './events';
-import { intervene } from './intervene';
-import { startMapping } from './mapping';
+import { intervene } from './parts/intervene';
+import { startMapping } from './parts/mapping';
+import { sourceQueue } from './parts/sourceQueue';
 import type { QueueScenario } from './scenario';
 import type { QueueSettings } from './settings';
-import { sourceQueue } from './sourceQueue';
 
 /** Trace events at which a run is cut off, so that a tab never hangs. */
 const MAX_EVENTS = 250_000;

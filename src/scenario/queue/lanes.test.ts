@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { queueLanes } from '../../models/queue/lanes';
+import { queueLanes } from '../../models/queue/picture/lanes';
 import { simulateQueue } from '../../models/queue/simulate';
 import { queueScenarios } from '../testing/queueScenarios';
 import { simulated } from '../testing/simulated';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queueRefusals } from '../../models/queue/refusals';
+import { queueRefusals } from '../../models/queue/rules/refusals';
 import { queueScenario, simulated } from '../testing/simulated';
 
 function refused(settings: object): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queueMetrics } from '../../models/queue/metrics';
+import { queueMetrics } from '../../models/queue/outcome/metrics';
 import { simulated } from '../testing/simulated';
 
 /** One batch of two: m2 throws twice and is dead-lettered, m1 with it; m3 comes later and is fine. */

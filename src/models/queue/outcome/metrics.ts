@@ -1,6 +1,6 @@
-import type { MetricSeries } from '../metric';
+import type { MetricSeries } from '../../metric';
+import type { QueueEvent } from '../events';
 import { type Counts, countMessages, startCounts } from './counts';
-import type { QueueEvent } from './events';
 
 type Of = 'function' | 'queue' | 'deadLetterQueue';
 type Sample = { readonly at: number; readonly value: number };

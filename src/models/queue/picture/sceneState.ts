@@ -1,6 +1,6 @@
-import type { InvocationResult } from '../../lambda/response';
-import type { Look, Stretch } from '../scene';
-import { copySlots, emptySlots, type Slots } from '../slots';
+import type { InvocationResult } from '../../../lambda/response';
+import type { Look, Stretch } from '../../scene';
+import { copySlots, emptySlots, type Slots } from '../../slots';
 
 /** Where a message stands, outside the function. */
 export type Place = 'delayed' | 'visible' | 'hidden' | 'deadLetterQueue' | 'deleted' | 'lost';

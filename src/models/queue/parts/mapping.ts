@@ -1,12 +1,12 @@
 import type { Actor } from 'xstate';
-import type { LambdaFunction } from '../../lambda/lambdaFunction';
-import type { Simulation } from '../../simulator/simulation';
-import type { QueueEvent } from './events';
-import { backOff, type Fleet, grow, recover } from './fleet';
-import { pollerMachine } from './machines/poller';
+import type { LambdaFunction } from '../../../lambda/lambdaFunction';
+import type { Simulation } from '../../../simulator/simulation';
+import type { QueueEvent } from '../events';
+import { pollerMachine } from '../machines/poller';
+import { backOff, type Fleet, grow, recover } from '../rules/fleet';
+import type { QueueScenario } from '../scenario';
+import { pollerLimits, type QueueSettings } from '../settings';
 import { pollerWork } from './pollerWork';
-import type { QueueScenario } from './scenario';
-import { pollerLimits, type QueueSettings } from './settings';
 import type { SourceQueue } from './sourceQueue';
 
 type PollerActor = Actor<typeof pollerMachine>;

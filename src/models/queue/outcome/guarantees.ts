@@ -1,5 +1,5 @@
-import type { Guarantees } from '../report';
-import type { QueueEvent } from './events';
+import type { Guarantees } from '../../report';
+import type { QueueEvent } from '../events';
 import type { Fate } from './fates';
 
 /** Whether what a user may want to hold does hold in this run. */

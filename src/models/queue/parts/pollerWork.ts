@@ -1,16 +1,16 @@
-import { RECEIVE_MAX_MESSAGES } from '../../aws/limits';
-import { matches, parseFilterCriteria } from '../../lambda/filter';
-import type { AfterFailure } from '../../lambda/handler';
-import type { LambdaFunction } from '../../lambda/lambdaFunction';
-import type { BatchVerdict } from '../../lambda/response';
-import type { Simulation } from '../../simulator/simulation';
-import { type Batch, batchReady, hiddenUntil, roomIn } from './batch';
-import type { QueueEvent } from './events';
-import type { PollerWork } from './machines/poller';
-import type { QueueScenario } from './scenario';
-import type { QueueSettings } from './settings';
+import { RECEIVE_MAX_MESSAGES } from '../../../aws/limits';
+import { matches, parseFilterCriteria } from '../../../lambda/filter';
+import type { AfterFailure } from '../../../lambda/handler';
+import type { LambdaFunction } from '../../../lambda/lambdaFunction';
+import type { BatchVerdict } from '../../../lambda/response';
+import type { Simulation } from '../../../simulator/simulation';
+import type { QueueEvent } from '../events';
+import type { PollerWork } from '../machines/poller';
+import { type Batch, batchReady, hiddenUntil, roomIn } from '../rules/batch';
+import { mappingHidesForMs } from '../rules/visibility';
+import type { QueueScenario } from '../scenario';
+import type { QueueSettings } from '../settings';
 import type { SourceQueue } from './sourceQueue';
-import { mappingHidesForMs } from './visibility';
 
 /** Even without a visibility timeout, giving a batch up takes a poller a moment. */
 const LEAST_BEFORE_GIVING_UP_MS = 100;

@@ -1,10 +1,10 @@
 import type { Actor } from 'xstate';
-import type { Simulation } from '../../simulator/simulation';
-import type { WorkloadItem } from '../workload';
-import type { QueueEvent } from './events';
-import { deadLetterMachine } from './machines/deadLetter';
-import type { QueueScenario } from './scenario';
-import type { QueueSettings } from './settings';
+import type { Simulation } from '../../../simulator/simulation';
+import type { WorkloadItem } from '../../workload';
+import type { QueueEvent } from '../events';
+import { deadLetterMachine } from '../machines/deadLetter';
+import type { QueueScenario } from '../scenario';
+import type { QueueSettings } from '../settings';
 
 /** A message as it leaves the source queue for the dead-letter queue. */
 export interface DeadLetter {

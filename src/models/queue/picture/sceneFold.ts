@@ -1,6 +1,6 @@
-import { freeSlot, takeSlot } from '../slots';
-import { nameOf } from '../wording';
-import type { QueueEvent } from './events';
+import { freeSlot, takeSlot } from '../../slots';
+import { nameOf } from '../../wording';
+import type { QueueEvent } from '../events';
 import type { Place, QueueSceneState, StagedEnvironment, StagedMessage } from './sceneState';
 
 /** Lets one event happen on the stage. */

@@ -1,8 +1,8 @@
-import type { Run } from '../model';
-import type { Span, TimelineLane } from '../scene';
-import { nameOf, plural } from '../wording';
-import type { QueueEvent } from './events';
-import type { QueueScenario } from './scenario';
+import type { Run } from '../../model';
+import type { Span, TimelineLane } from '../../scene';
+import { nameOf, plural } from '../../wording';
+import type { QueueEvent } from '../events';
+import type { QueueScenario } from '../scenario';
 
 interface OpenLane {
   readonly id: string;

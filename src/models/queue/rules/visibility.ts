@@ -1,5 +1,5 @@
-import { WINDOW_VISIBILITY_EXTRA_MS } from '../../aws/limits';
-import type { QueueSettings } from './settings';
+import { WINDOW_VISIBILITY_EXTRA_MS } from '../../../aws/limits';
+import type { QueueSettings } from '../settings';
 
 /**
  * How long the mapping hides what it receives, in milliseconds: the queue's visibility timeout,

@@ -1,7 +1,7 @@
-import { BATCH_PAYLOAD_MAX_BYTES } from '../../aws/limits';
-import type { BatchReady } from './events';
-import type { QueueSettings } from './settings';
-import type { Received } from './sourceQueue';
+import { BATCH_PAYLOAD_MAX_BYTES } from '../../../aws/limits';
+import type { BatchReady } from '../events';
+import type { Received } from '../parts/sourceQueue';
+import type { QueueSettings } from '../settings';
 
 /** Messages that one poller has received for one invocation. */
 export interface Batch {

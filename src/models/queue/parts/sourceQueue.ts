@@ -1,12 +1,12 @@
 import type { Actor } from 'xstate';
-import type { Simulation } from '../../simulator/simulation';
-import type { WorkloadItem } from '../workload';
+import type { Simulation } from '../../../simulator/simulation';
+import type { WorkloadItem } from '../../workload';
+import type { QueueEvent } from '../events';
+import { type DeletedBy, messageMachine } from '../machines/message';
+import { fifoShelf, type Shelf, standardShelf } from '../rules/shelf';
+import type { QueueScenario } from '../scenario';
+import type { QueueSettings } from '../settings';
 import { deadLetterQueue } from './deadLetterQueue';
-import type { QueueEvent } from './events';
-import { type DeletedBy, messageMachine } from './machines/message';
-import type { QueueScenario } from './scenario';
-import type { QueueSettings } from './settings';
-import { fifoShelf, type Shelf, standardShelf } from './shelf';
 
 /** A message as a receive hands it out. */
 export interface Received {

@@ -1,5 +1,5 @@
-import type { ItemState } from '../report';
-import type { QueueEvent } from './events';
+import type { ItemState } from '../../report';
+import type { QueueEvent } from '../events';
 
 /** What a trace says about one message. */
 export interface Fate {

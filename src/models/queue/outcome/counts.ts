@@ -1,4 +1,4 @@
-import type { QueueEvent } from './events';
+import type { QueueEvent } from '../events';
 
 /** Which messages are where, as a trace is read: what SQS counts in its metrics. */
 export interface Counts {

@@ -1,4 +1,4 @@
-import { BATCHES_ADDED_PER_MINUTE } from '../../aws/limits';
+import { BATCHES_ADDED_PER_MINUTE } from '../../../aws/limits';
 
 /** How many pollers a mapping wants, and the most that it has had. */
 export interface Fleet {
