@@ -73,9 +73,19 @@ test('a dot that is singled out is drawn on its own as well', () => {
 test('everything also lists the dots, where they are drawn', () => {
   const moment = momentOf(sceneOf(shelf), sceneOf(shelf), 1);
   const { chips } = everythingIn(moment, layout);
-  const drawn = outlines(frame(moment, layout, noun).dots[0]?.paths.ground);
+  const [dots] = frame(moment, layout, noun).dots;
+  const [first, second] = chips;
   expect(chips.map(({ item }) => item)).toEqual(['0', '1', '2']);
-  for (const [index, { x, y }] of chips.entries()) {
-    expect(drawn[index]).toContain(`M${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`);
-  }
+  // The first one's own place, the others from there: a row is drawn in one go.
+  const drawn = outlines(dots?.paths.ground);
+  expect(drawn[0]).toContain(`M${first?.x},${first?.y}`);
+  expect(drawn[1]).toContain(`m${(second?.x ?? 0) - (first?.x ?? 0)},0`);
+  expect(drawn[2]).toEqual(drawn[1]);
+});
+
+test('a row ends where another look or an empty slot is', () => {
+  const tokens = [0, 1, 3].map((slot) => tokenIn('front', slot));
+  const [waiting, done] = dotsOf([], [...tokens, tokenIn('front', 2, { look: 'done' })], 1);
+  expect(waiting?.paths.ground?.match(/M/g)).toHaveLength(2);
+  expect(done?.paths.ground?.match(/M/g)).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import { linkMarks } from './frame/links';
 import { plannedLanes } from './frame/plannedLanes';
 import { cardMarks, emptyMarks, textMarks } from './frame/stations';
 import { viewOf } from './frame/view';
-import { isNode, nodeMarks, workerMarks } from './frame/workers';
+import { isNode, nodeMarks, plannedWorkers, workerMarks } from './frame/workers';
 import type { Layout } from './layout';
 import type { Everything, Frame } from './marks';
 
@@ -30,7 +30,7 @@ export function frame(
 ): Frame {
   const view = viewOf(moment, layout);
   const lanes = plannedLanes(view);
-  const workers = workerMarks(view);
+  const workers = plannedWorkers(view);
   const { links, labels } = linkMarks(view, noun);
   return {
     width: layout.width,
@@ -46,7 +46,7 @@ export function frame(
       lanes.filter(({ plan }) => plan.note === null),
       view,
     ),
-    workers: workers.filter((worker) => !isNode(worker)),
+    workers: workerMarks(workers.filter((worker) => !isNode(worker))),
     nodes: nodeMarks(workers.filter(isNode)),
     dots: dotMarks(view),
     chips: chipMarks(view, singledOut),
@@ -61,6 +61,6 @@ export function everythingIn(moment: Moment, layout: Layout): Everything {
   return {
     chips: everyChipMark(view),
     lanes: laneMarks(plannedLanes(view), view),
-    workers: workerMarks(view),
+    workers: workerMarks(plannedWorkers(view)),
   };
 }

@@ -1,25 +1,47 @@
 import type { CardMark, EmptyMark, LinkLabelMark, LinkMark, TextMark } from '../marks';
 import { element, px, setAttributes, translate } from './svg';
 
-/** Draws the card of a station. */
+interface CardParts {
+  readonly ground: SVGRectElement;
+  readonly name: SVGTSpanElement;
+  readonly rest: SVGTSpanElement;
+}
+
+const cards = new WeakMap<SVGGElement, CardParts>();
+
+/** Draws the card of a station; mostly only its counts change. */
 export function drawCard(node: SVGGElement, mark: CardMark): void {
   const { x, y, width, height, title, detail } = mark;
-  node.setAttribute('transform', translate(x, y));
+  const { ground, name, rest } = cards.get(node) ?? buildCard(node);
+  setAttributes(node, { transform: translate(x, y) });
+  setAttributes(ground, { width, height });
+  setText(name, title);
+  setText(rest, detail);
+}
+
+function buildCard(node: SVGGElement): CardParts {
   const text = element('text', 'title', { x: 16, y: 26 });
   const name = element('tspan', 'name');
-  name.textContent = title;
   const rest = element('tspan', 'detail', { dx: 6 });
-  rest.textContent = detail;
+  const ground = element('rect', 'ground', { rx: 14 });
   text.append(name, rest);
-  node.replaceChildren(element('rect', 'ground', { width, height, rx: 14 }), text);
+  node.replaceChildren(ground, text);
+  const parts = { ground, name, rest };
+  cards.set(node, parts);
+  return parts;
 }
 
 /** Draws a line of text. */
 export function drawText(node: SVGGElement, mark: TextMark): void {
   const { x, y, text, anchor, kind } = mark;
-  const line = element('text', kind, { x, y, 'text-anchor': anchor });
-  line.textContent = text;
-  node.replaceChildren(line);
+  const line = node.querySelector('text') ?? element('text', kind);
+  setAttributes(line, { 'data-part': kind, x, y, 'text-anchor': anchor });
+  setText(line, text);
+  if (!line.parentNode) node.append(line);
+}
+
+function setText(node: SVGElement, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
 }
 
 const LINE_HEIGHT = 17;

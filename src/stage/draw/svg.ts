@@ -14,8 +14,10 @@ type Attributes = Readonly<Record<string, string | number | null>>;
 /** Sets attributes; null removes one. */
 export function setAttributes(node: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === null) node.removeAttribute(name);
-    else node.setAttribute(name, typeof value === 'number' ? px(value) : value);
+    const next = typeof value === 'number' ? px(value) : value;
+    if (next === null) node.removeAttribute(name);
+    // Setting what is there already makes the browser look at it again.
+    else if (node.getAttribute(name) !== next) node.setAttribute(name, next);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Box } from '../layout/box';
 import type { BatchMark, LaneMark } from '../marks';
 import { fitted, ranFor } from '../words';
 import { startBatches } from './batches';
-import { boxOutline } from './outline';
+import { boxOutline, plannedOutline } from './outline';
 import type { PlannedLane } from './plannedLanes';
 import type { View } from './view';
 
@@ -20,7 +20,7 @@ export function cellMarks(
   const batches = startBatches('cells');
   for (const { lane, plan, box, opacity } of lanes) {
     const batch = batches.of(lookOf(lane, virtualMs), false, opacity);
-    batches.add(batch, 'ground', boxOutline(box, laneRadius(box)));
+    batches.add(batch, 'ground', plannedOutline(box, laneRadius(box)));
     if (lane.bar === null) continue;
     const bar = { ...plan.bar, x: box.x + plan.bar.x, y: box.y + plan.bar.y };
     const width = barWidth(bar, fractionOf(lane.bar, virtualMs));

@@ -1,26 +1,79 @@
-import type { Box } from '../layout/box';
-import { type SlotGrid, slotBox } from '../layout/slotGrid';
+import type { Box, Size } from '../layout/box';
+import type { ChipSize } from '../layout/chipSize';
+import type { SlotGrid } from '../layout/slotGrid';
 
 /** Places have no more digits than can be seen. */
 const short = (value: number) => Math.round(value * 100) / 100;
 
 /** A box as a path of its own, its corners this round. */
-export function boxOutline({ x, y, width, height }: Box, radius: number): string {
-  const r = short(Math.min(radius, width / 2, height / 2));
-  if (r === 0) return `M${short(x)},${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;
-  const across = short(width - 2 * r);
-  const down = short(height - 2 * r);
-  const turn = (dx: number, dy: number) => `a${r},${r} 0 0 1 ${dx},${dy}`;
-  return `M${short(x + r)},${short(y)}h${across}${turn(r, r)}v${down}${turn(-r, r)}h${-across}${turn(-r, -r)}v${-down}${turn(r, -r)}z`;
+export function boxOutline(box: Box, radius: number): string {
+  const r = short(Math.min(radius, box.width / 2, box.height / 2));
+  return `M${short(box.x + r)},${short(box.y)}${shape(box, r)}`;
 }
 
+const made = new WeakMap<Box, string>();
+
+/** The outline of a box that is part of a layout, made once. */
+export function plannedOutline(box: Box, radius: number): string {
+  const known = made.get(box);
+  if (known !== undefined) return known;
+  const outline = boxOutline(box, radius);
+  made.set(box, outline);
+  return outline;
+}
+
+/** The distance of a curve's control point from the corner, as a share of the radius. */
+const BEND = 0.4477;
+/** Smaller corners could not be seen. */
+const LEAST_RADIUS = 1;
+
+/** What follows the top left corner of a box, the same wherever it is. */
+function shape({ width, height }: Size, r: number): string {
+  if (r < LEAST_RADIUS) return `h${short(width)}v${short(height)}h${short(-width)}z`;
+  const across = short(width - 2 * r);
+  const down = short(height - 2 * r);
+  const bend = short(r * BEND);
+  const turn = (dx: number, dy: number, isFirstAcross: boolean) => {
+    const [sx, sy] = [Math.sign(dx), Math.sign(dy)];
+    const [first, second] = isFirstAcross
+      ? [`${short(dx - sx * bend)},0`, `${dx},${sy * bend}`]
+      : [`0,${short(dy - sy * bend)}`, `${sx * bend},${dy}`];
+    return `c${first} ${second} ${dx},${dy}`;
+  };
+  return `h${across}${turn(r, r, true)}v${down}${turn(-r, r, false)}h${-across}${turn(-r, -r, true)}v${-down}${turn(r, -r, false)}z`;
+}
+
+const dotRadius = ({ width, height }: Size) => {
+  const size = Math.min(width, height);
+  return size < LEAST_ROUND ? 0 : short(size * 0.3);
+};
 /** Corners of smaller dots could not be seen. */
 const LEAST_ROUND = 5.5;
 
 /** A token that is no more than its colour. */
 export function dotOutline(box: Box): string {
-  const size = Math.min(box.width, box.height);
-  return boxOutline(box, size < LEAST_ROUND ? 0 : size * 0.3);
+  return boxOutline(box, dotRadius(box));
+}
+
+/** The shapes of a dot that comes first in its row, and of one that follows another. */
+const shapes = new WeakMap<ChipSize, { readonly first: string; readonly next: string }>();
+
+function shapesOf(chip: ChipSize) {
+  const known = shapes.get(chip);
+  if (known) return known;
+  const radius = dotRadius(chip);
+  const first = shape(chip, radius);
+  const found = { first, next: `m${short(chip.width + chip.gap)},0${first}` };
+  shapes.set(chip, found);
+  return found;
+}
+
+/** So many dots side by side in a grid, from this slot on: one after the other, as one path. */
+export function rowOutline({ x, y, columns, chip }: SlotGrid, slot: number, count: number): string {
+  const left = x + (slot % columns) * (chip.width + chip.gap) + dotRadius(chip);
+  const top = y + Math.floor(slot / columns) * (chip.height + chip.gap);
+  const { first, next } = shapesOf(chip);
+  return `M${short(left)},${short(top)}${first}${count > 1 ? next.repeat(count - 1) : ''}`;
 }
 
 /** The part of a marked dot that its corner takes. */
@@ -37,20 +90,4 @@ export function cutOutline({ x, y, width, height }: Box): string {
 export function cornerOutline({ x, y, width }: Box): string {
   const cut = short(width * CORNER);
   return `M${short(x + width)},${short(y)}h${-cut}l${cut},${cut}z`;
-}
-
-/** An outline in every slot of a grid, each made once. */
-export function outlinesIn(
-  grid: SlotGrid,
-  outline: (box: Box) => string,
-): (slot: number) => string | null {
-  const made: (string | null)[] = [];
-  return (slot) => {
-    let known = made[slot];
-    if (known !== undefined) return known;
-    const box = slotBox(grid, slot);
-    known = box && outline(box);
-    made[slot] = known;
-    return known;
-  };
 }

@@ -57,7 +57,7 @@ function findPlaces(scene: Scene, layout: Layout): Places {
         break;
       case 'workers':
         for (const [index, { id }] of station.workers.entries()) {
-          const box = slotBox(plan.grid, index);
+          const box = plan.spots[index];
           if (box) workers.set(id, box);
         }
         break;

@@ -3,40 +3,58 @@ import type { Box } from '../layout/box';
 import type { BatchMark, WorkerMark } from '../marks';
 import { startBatches } from './batches';
 import { boxBetween } from './boxBetween';
-import { boxOutline } from './outline';
+import { plannedOutline } from './outline';
 import type { View } from './view';
 
 /** Smaller ones have no room for a sign. */
 const LEAST_RADIUS = 6;
 
-export const isNode = ({ radius }: WorkerMark) => radius < LEAST_RADIUS;
+/** A worker in its place. */
+interface PlannedWorker {
+  readonly worker: Worker;
+  readonly box: Box;
+  readonly direction: WorkerMark['direction'];
+  readonly opacity: number;
+}
 
-/** The workers, one by one: those that are there, and those that have just gone. */
-export function workerMarks(view: View): readonly WorkerMark[] {
+/** Whether a worker is too small for a sign. */
+export const isNode = ({ box }: PlannedWorker) => box.width / 2 < LEAST_RADIUS;
+
+/** The workers in their places: those that are there, and those that have just gone. */
+export function plannedWorkers(view: View): readonly PlannedWorker[] {
   const { scene, before, now, earlier, travel } = view;
-  const marks: WorkerMark[] = [];
+  const workers: PlannedWorker[] = [];
   for (const { worker, direction } of planned(scene.stations, view)) {
-    const box = now.workers.get(worker.id);
+    const place = now.workers.get(worker.id);
     const origin = earlier.workers.get(worker.id);
-    if (!box) continue;
-    const at = origin ? boxBetween(origin, box, travel) : box;
-    marks.push(workerMark(worker, at, direction, origin ? 1 : travel));
+    if (!place) continue;
+    const box = origin && origin !== place ? boxBetween(origin, place, travel) : place;
+    workers.push({ worker, box, direction, opacity: origin ? 1 : travel });
   }
-  if (travel === 1) return marks;
+  if (travel === 1) return workers;
   for (const { worker, direction } of planned(before.stations, view)) {
     const box = earlier.workers.get(worker.id);
     if (!box || now.workers.has(worker.id)) continue;
-    marks.push(workerMark(worker, box, direction, 1 - travel));
+    workers.push({ worker, box, direction, opacity: 1 - travel });
   }
-  return marks;
+  return workers;
+}
+
+/** Workers, one by one. */
+export function workerMarks(workers: readonly PlannedWorker[]): readonly WorkerMark[] {
+  return workers.map(({ worker, box, direction, opacity }) => {
+    const { id, look, says } = worker;
+    const radius = box.width / 2;
+    return { id, x: box.x + radius, y: box.y + radius, radius, look, direction, opacity, says };
+  });
 }
 
 /** Workers too small for a sign, as one for each look. */
-export function nodeMarks(workers: readonly WorkerMark[]): readonly BatchMark[] {
+export function nodeMarks(workers: readonly PlannedWorker[]): readonly BatchMark[] {
   const batches = startBatches('nodes');
-  for (const { x, y, radius, look, opacity } of workers) {
-    const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-    batches.add(batches.of(look, false, opacity), 'ground', boxOutline(box, radius));
+  for (const { worker, box, opacity } of workers) {
+    const batch = batches.of(worker.look, false, opacity);
+    batches.add(batch, 'ground', plannedOutline(box, box.width / 2));
   }
   return batches.marks();
 }
@@ -47,14 +65,4 @@ function planned(stations: readonly Station[], { layout }: View) {
     if (plan?.kind !== 'workers') return [];
     return station.workers.map((worker) => ({ worker, direction: plan.direction }));
   });
-}
-
-function workerMark(
-  { id, look, says }: Worker,
-  box: Box,
-  direction: WorkerMark['direction'],
-  opacity: number,
-): WorkerMark {
-  const radius = box.width / 2;
-  return { id, x: box.x + radius, y: box.y + radius, radius, look, direction, opacity, says };
 }

@@ -1,12 +1,13 @@
 import type { StageRoom, Station } from '../../models/scene';
 import type { Box } from './box';
 import { type ChipSize, SMALLEST_CHIP } from './chipSize';
-import { columnsIn, fittingSize, heightFor, type SlotGrid, slotGrid } from './slotGrid';
+import { columnsIn, fittingSize, heightFor, type SlotGrid, slotBox, slotGrid } from './slotGrid';
 
 export interface WorkersPlan {
   readonly kind: 'workers';
   readonly title: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' };
-  readonly grid: SlotGrid;
+  /** Every worker that there is room for, in order. */
+  readonly spots: readonly Box[];
   /** Which way the arrows point: to where the work goes. */
   readonly direction: 'right' | 'down';
 }
@@ -47,7 +48,7 @@ export function planWorkersColumn(station: Station, room: StageRoom, area: Box):
   return {
     kind: 'workers',
     title: { x: middle, y: area.y + 19, anchor: 'middle' },
-    grid: slotGrid(box, { ...chip, gap }),
+    spots: spotsIn(slotGrid(box, { ...chip, gap }), count),
     direction: 'right',
   };
 }
@@ -71,7 +72,16 @@ export function planWorkersRow(station: Station, room: StageRoom, area: Box): Wo
   return {
     kind: 'workers',
     title: { x: area.x, y: area.y + area.height / 2 + 4, anchor: 'start' },
-    grid: slotGrid({ x: area.x + ROW_TITLE_WIDTH, y, width, height: area.height }, chip),
+    spots: spotsIn(
+      slotGrid({ x: area.x + ROW_TITLE_WIDTH, y, width, height: area.height }, chip),
+      count,
+    ),
     direction: 'down',
   };
+}
+
+function spotsIn(grid: SlotGrid, count: number): readonly Box[] {
+  return Array.from({ length: count }, (_, slot) => slotBox(grid, slot)).filter(
+    (box) => box !== null,
+  );
 }
