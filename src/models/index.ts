@@ -2,7 +2,7 @@ import type { Simulated, Watching } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
 import type { AnyScenario, Model, ModelDescription } from './model';
 import { queueModel } from './queue';
-import { type QueueScenario, QueueScenarioSchema } from './queue/scenario';
+import { type QueueScenario, QueueScenarioSchema } from './queue/queueScenario';
 
 /** A scenario of any model, with every default filled in. */
 export type Scenario = QueueScenario;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { queueModel } from '../models/queue';
-import type { QueueScenario } from '../models/queue/scenario';
+import type { QueueScenario } from '../models/queue/queueScenario';
 import { simulateQueue } from '../models/queue/simulate';
 import type { Scene } from '../models/scene';
 import { queueScenarios } from '../scenario/testing/queueScenarios';

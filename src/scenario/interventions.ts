@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { modelOf, type Scenario } from '../models';
-import { sentNames } from '../models/queue/scenario';
+import { sentNames } from '../models/queue/queueScenario';
 import { schemaOfSetting } from '../models/setting';
 import { itemsOf } from '../models/workload';
 import { readableIssue, type ScenarioError } from './errors';

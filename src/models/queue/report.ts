@@ -6,8 +6,8 @@ import type { QueueEvent } from './events';
 import { fatesOf } from './outcome/fates';
 import { guaranteesOf } from './outcome/guarantees';
 import { queueMetrics } from './outcome/metrics';
+import type { QueueScenario } from './queueScenario';
 import { queueRefusals } from './rules/refusals';
-import type { QueueScenario } from './scenario';
 
 /** What a run of a queue came to, read off its trace. */
 export function queueReport(run: Run<QueueScenario, QueueEvent>): Report {

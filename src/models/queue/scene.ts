@@ -12,7 +12,7 @@ import {
 } from './picture/sceneState';
 import { laneOf, stationsOf } from './picture/stations';
 import { tokenOf, workTokens } from './picture/tokens';
-import type { QueueScenario } from './scenario';
+import type { QueueScenario } from './queueScenario';
 
 /** How a queue's trace becomes scenes. */
 export function queueSceneFold(

@@ -5,7 +5,7 @@ import type { QueueEvent } from './events';
 import { intervene } from './parts/intervene';
 import { startMapping } from './parts/mapping';
 import { sourceQueue } from './parts/sourceQueue';
-import type { QueueScenario } from './scenario';
+import type { QueueScenario } from './queueScenario';
 import type { QueueSettings } from './settings';
 
 /** Trace events at which a run is cut off, so that a tab never hangs. */

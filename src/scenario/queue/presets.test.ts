@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { queuePresets } from '../../models/queue/presets';
 import { queueProblems } from '../../models/queue/outcome/problems';
+import { queuePresets } from '../../models/queue/presets';
 import { linkOf } from '../link';
 import { simulated } from '../testing/simulated';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { QueueEvent } from '../../models/queue/events';
+import type { QueueScenario } from '../../models/queue/queueScenario';
 import { queueReport } from '../../models/queue/report';
-import type { QueueScenario } from '../../models/queue/scenario';
 import { simulateQueue } from '../../models/queue/simulate';
 import type { Ended } from '../../simulator/simulate';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { QueueScenario } from '../../models/queue/scenario';
+import type { QueueScenario } from '../../models/queue/queueScenario';
 import { lineOf } from '../errors';
 import { parseScenario } from '../parse';
 

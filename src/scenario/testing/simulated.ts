@@ -1,6 +1,6 @@
 import type { QueueEvent } from '../../models/queue/events';
+import type { QueueScenario } from '../../models/queue/queueScenario';
 import { queueReport } from '../../models/queue/report';
-import type { QueueScenario } from '../../models/queue/scenario';
 import { simulateQueue } from '../../models/queue/simulate';
 import { lineOf } from '../errors';
 import { parseScenario } from '../parse';

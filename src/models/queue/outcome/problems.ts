@@ -2,7 +2,7 @@ import type { InvocationResult } from '../../../lambda/response';
 import type { Problem, Run } from '../../model';
 import { listOf, nameOf } from '../../wording';
 import type { QueueEvent } from '../events';
-import type { QueueScenario } from '../scenario';
+import type { QueueScenario } from '../queueScenario';
 
 const RESULT: Readonly<Record<Exclude<InvocationResult, 'success'>, string>> = {
   partial: 'left failed messages in the queue',

@@ -3,7 +3,7 @@ import type { Simulation } from '../../../simulator/simulation';
 import type { WorkloadItem } from '../../workload';
 import type { QueueEvent } from '../events';
 import { deadLetterMachine } from '../machines/deadLetter';
-import type { QueueScenario } from '../scenario';
+import type { QueueScenario } from '../queueScenario';
 import type { QueueSettings } from '../settings';
 
 /** A message as it leaves the source queue for the dead-letter queue. */

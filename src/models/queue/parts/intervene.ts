@@ -2,7 +2,7 @@ import { REDRIVE_MAX_MESSAGES_PER_SECOND } from '../../../aws/limits';
 import type { Simulation } from '../../../simulator/simulation';
 import { itemFrom } from '../../workload';
 import type { QueueEvent } from '../events';
-import { type QueueIntervention, sentNames } from '../scenario';
+import { type QueueIntervention, sentNames } from '../queueScenario';
 import type { QueueSettings } from '../settings';
 import type { SourceQueue } from './sourceQueue';
 

@@ -6,9 +6,9 @@ import type { BatchVerdict } from '../../../lambda/response';
 import type { Simulation } from '../../../simulator/simulation';
 import type { QueueEvent } from '../events';
 import type { PollerWork } from '../machines/poller';
+import type { QueueScenario } from '../queueScenario';
 import { type Batch, batchReady, hiddenUntil, roomIn } from '../rules/batch';
 import { mappingHidesForMs } from '../rules/visibility';
-import type { QueueScenario } from '../scenario';
 import type { QueueSettings } from '../settings';
 import type { SourceQueue } from './sourceQueue';
 

@@ -3,8 +3,8 @@ import type { Simulation } from '../../../simulator/simulation';
 import type { WorkloadItem } from '../../workload';
 import type { QueueEvent } from '../events';
 import { type DeletedBy, messageMachine } from '../machines/message';
+import type { QueueScenario } from '../queueScenario';
 import { fifoShelf, type Shelf, standardShelf } from '../rules/shelf';
-import type { QueueScenario } from '../scenario';
 import type { QueueSettings } from '../settings';
 import { deadLetterQueue } from './deadLetterQueue';
 

@@ -2,7 +2,7 @@ import type { Run } from '../../model';
 import type { Span, TimelineLane } from '../../scene';
 import { nameOf, plural } from '../../wording';
 import type { QueueEvent } from '../events';
-import type { QueueScenario } from '../scenario';
+import type { QueueScenario } from '../queueScenario';
 
 interface OpenLane {
   readonly id: string;

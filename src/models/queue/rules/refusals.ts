@@ -1,7 +1,7 @@
 import { UNRESERVED_CONCURRENCY_MIN } from '../../../aws/limits';
 import { parseFilterCriteria } from '../../../lambda/filter';
 import type { Refusal } from '../../model';
-import type { QueueScenario } from '../scenario';
+import type { QueueScenario } from '../queueScenario';
 
 /**
  * What AWS would refuse in these settings, in its own words as far as they are known (facts
