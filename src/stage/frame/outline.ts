@@ -11,13 +11,16 @@ export function boxOutline(box: Box, radius: number): string {
   return `M${short(box.x + r)},${short(box.y)}${shape(box, r)}`;
 }
 
+/** A copy in one piece: of what is put together from many, each use would put it together again. */
+const flat = (text: string) => Array.from(text).join('');
+
 const made = new WeakMap<Box, string>();
 
 /** The outline of a box that is part of a layout, made once. */
 export function plannedOutline(box: Box, radius: number): string {
   const known = made.get(box);
   if (known !== undefined) return known;
-  const outline = boxOutline(box, radius);
+  const outline = flat(boxOutline(box, radius));
   made.set(box, outline);
   return outline;
 }
@@ -55,25 +58,26 @@ export function dotOutline(box: Box): string {
   return boxOutline(box, dotRadius(box));
 }
 
-/** The shapes of a dot that comes first in its row, and of one that follows another. */
-const shapes = new WeakMap<ChipSize, { readonly first: string; readonly next: string }>();
+/** So many dots in a row, by their number, from where the first one begins. */
+const rows = new WeakMap<ChipSize, string[]>();
 
-function shapesOf(chip: ChipSize) {
-  const known = shapes.get(chip);
-  if (known) return known;
-  const radius = dotRadius(chip);
-  const first = shape(chip, radius);
-  const found = { first, next: `m${short(chip.width + chip.gap)},0${first}` };
-  shapes.set(chip, found);
-  return found;
+function rowOf(chip: ChipSize, count: number): string {
+  const known = rows.get(chip) ?? [];
+  if (!rows.has(chip)) rows.set(chip, known);
+  let row = known[count];
+  if (row === undefined) {
+    const dot = shape(chip, dotRadius(chip));
+    row = flat(dot + `m${short(chip.width + chip.gap)},0${dot}`.repeat(count - 1));
+    known[count] = row;
+  }
+  return row;
 }
 
 /** So many dots side by side in a grid, from this slot on: one after the other, as one path. */
 export function rowOutline({ x, y, columns, chip }: SlotGrid, slot: number, count: number): string {
   const left = x + (slot % columns) * (chip.width + chip.gap) + dotRadius(chip);
   const top = y + Math.floor(slot / columns) * (chip.height + chip.gap);
-  const { first, next } = shapesOf(chip);
-  return `M${short(left)},${short(top)}${first}${count > 1 ? next.repeat(count - 1) : ''}`;
+  return `M${short(left)},${short(top)}${rowOf(chip, count)}`;
 }
 
 /** The part of a marked dot that its corner takes. */
