@@ -13,8 +13,17 @@ interface Traveller {
   readonly opacity: number;
 }
 
+/** Dots and chips of a frame are both made from them. */
+const known = new WeakMap<View, readonly Traveller[]>();
+
 /** Tokens that are not at rest, as far as they have come: on their way, appearing or fading. */
 export function travellers(view: View): readonly Traveller[] {
+  const found = known.get(view) ?? findTravellers(view);
+  known.set(view, found);
+  return found;
+}
+
+function findTravellers(view: View): readonly Traveller[] {
   const { travel } = view;
   const { travelling, leaving } = movementsIn(view);
   const present = travelling.map(({ token, from, to }): Traveller => {

@@ -23,7 +23,7 @@ export interface LanesPlan {
 }
 
 /** Where one lane is, and where its tokens are. */
-export interface LaneSpot {
+interface LaneSpot {
   readonly box: Box;
   readonly chips: SlotGrid;
 }
