@@ -41,7 +41,7 @@ export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolea
     <>
       <div className={styles.settings}>
         {hasTiles && <h2 className="visually-hidden">Settings</h2>}
-        {isIdle && (
+        {(isIdle || !hasTiles) && (
           <Suspense>
             <Settings
               model={model}

@@ -7,7 +7,7 @@ import { wideLayout } from './layout/wide';
 export type { Layout } from './layout/layout';
 
 /** From this width on, stations stand side by side. */
-const WIDE = 640;
+const WIDE = 480;
 
 /**
  * Plans the stage for a whole run: `first` and `last` are its scenes before and after everything,

@@ -17,7 +17,7 @@ export const queuePresets: readonly Preset[] = [
     id: 'one-bad-message',
     title: 'One bad message in a batch',
     lookFor:
-      'Message 3 throws, so Lambda deletes nothing of its batch, and the good messages come back with it. Watch how often 1 and 2 are processed, then switch on “Report item failures”.',
+      'Message 3 throws, so Lambda deletes nothing of its batch, and the good messages come back with it. Watch how often 1 and 2 are processed; then switch on “Report item failures” and have message 3 reported instead of thrown.',
     scenario: scenario('One bad message in a batch', {
       settings: {
         queue: { VisibilityTimeout: 30, maxReceiveCount: 3 },

@@ -1,7 +1,7 @@
 import type { Report } from '../../models/report';
 import styles from './MetricsTable.module.css';
 
-/** Totals over the run by AWS's metric names; those of another resource under its name. */
+/** The run's figures by AWS's metric names; those of another resource under its name. */
 export function MetricsTable({ metrics }: { readonly metrics: Report['metrics'] }) {
   const entries = Object.entries(metrics);
   const own = entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number');
@@ -10,7 +10,7 @@ export function MetricsTable({ metrics }: { readonly metrics: Report['metrics'] 
   );
   return (
     <div className={styles.tables}>
-      <Table caption="CloudWatch metrics, totals" metrics={own} />
+      <Table caption="CloudWatch metrics: sums, and the most at once" metrics={own} />
       {others.map((other) => (
         <Table key={other.name} caption={inWords(other.name)} metrics={other.metrics} />
       ))}
@@ -39,8 +39,8 @@ function Table({ caption, metrics }: TableProps) {
   );
 }
 
-/** `deadLetterQueue` as `Dead letter queue`. */
+/** `deadLetterQueue` as `Dead-letter queue`. */
 function inWords(name: string): string {
   const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replace('Dead letter', 'Dead-letter');
 }
