@@ -89,7 +89,7 @@ export function stationsOf(
       id: 'function',
       column: 2,
       title: 'Function',
-      detail: lanes.length === 0 ? '' : `${count(busy)} of ${count(lanes.length)} busy`,
+      detail: lanes.length === 0 ? '' : `${count(busy)}/${count(lanes.length)} busy`,
       kind: 'lanes',
       lanes,
       workers: [],
