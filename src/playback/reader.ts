@@ -7,6 +7,8 @@ import { type StoryTime, storyTimeOf, TRAVEL_MS } from './storyTime';
 /** Events between two checkpoints: the most that going to any step has to replay. */
 const CHECKPOINT_EVENTS = 400;
 
+const RECENT_SCENES = 3;
+
 /** A moment of a run: everything a picture of it depends on besides its size. */
 export interface Moment {
   readonly storyMs: number;
@@ -20,8 +22,6 @@ export interface Moment {
   /** How far what changed place has travelled, from 0 to 1. */
   readonly travel: number;
 }
-
-type Scenes = Pick<Moment, 'scene' | 'before'>;
 
 /** Reads scenes out of a run, in any order. */
 export interface Reader {
@@ -56,30 +56,32 @@ export function readerOf<Scenario extends AnyScenario, Event extends TraceEvent,
     }
   }
 
-  /** The scenes before and after a step, from one replay. */
-  function read(step: number): Scenes {
-    const from = steps[step]?.first ?? 0;
-    const checkpoint = checkpoints.findLast((saved) => saved.events <= from);
-    const replayed = checkpoint ? fold.copy(checkpoint.state) : fold.start();
-    for (const event of trace.slice(checkpoint?.events ?? 0, from)) fold.apply(replayed, event);
-    const before = fold.scene(replayed);
+  function read(step: number): Scene {
     const to = (steps[step]?.last ?? -1) + 1;
-    for (const event of trace.slice(from, to)) fold.apply(replayed, event);
-    return { before, scene: fold.scene(replayed) };
+    const checkpoint = checkpoints.findLast((saved) => saved.events <= to);
+    const replayed = checkpoint ? fold.copy(checkpoint.state) : fold.start();
+    for (const event of trace.slice(checkpoint?.events ?? 0, to)) fold.apply(replayed, event);
+    return fold.scene(replayed);
   }
 
-  // Playing asks for the same scenes frame after frame.
-  let recent: { readonly step: number; readonly scenes: Scenes } | null = null;
-  function scenesAt(step: number): Scenes {
-    if (recent?.step !== step) recent = { step, scenes: read(step) };
-    return recent.scenes;
+  // Playing asks for the same two scenes frame after frame, and then for the one that follows.
+  const recent = new Map<number, Scene>();
+  function sceneAt(step: number): Scene {
+    const scene = recent.get(step) ?? read(step);
+    recent.delete(step);
+    recent.set(step, scene);
+    for (const oldest of recent.keys()) {
+      if (recent.size <= RECENT_SCENES) break;
+      recent.delete(oldest);
+    }
+    return scene;
   }
 
   return {
     steps,
     story,
     room: fold.room(state),
-    sceneAt: (step) => scenesAt(step).scene,
+    sceneAt,
     momentAt(storyMs) {
       const step = story.stepAt(storyMs);
       const sinceStep = storyMs - story.startOf(step);
@@ -87,7 +89,11 @@ export function readerOf<Scenario extends AnyScenario, Event extends TraceEvent,
         storyMs,
         virtualMs: story.virtualAt(storyMs),
         step,
-        ...scenesAt(step),
+        scene: sceneAt(step),
+        // Only a moment in which something travels needs it: a jump to rest is half the work.
+        get before() {
+          return sceneAt(step - 1);
+        },
         travel: Math.min(1, Math.max(0, sinceStep / TRAVEL_MS)),
       };
     },

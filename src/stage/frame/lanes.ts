@@ -1,7 +1,7 @@
 import type { Lane, LaneBar } from '../../models/scene';
 import type { Box } from '../layout/box';
 import type { BatchMark, LaneMark } from '../marks';
-import { fitted, ranFor } from '../words';
+import { ranFor, textWidth } from '../words';
 import { startBatches } from './batches';
 import { boxOutline, plannedOutline } from './outline';
 import type { PlannedLane } from './plannedLanes';
@@ -47,10 +47,10 @@ function laneMark(
     radius: laneRadius(box),
     opacity,
     note: plan.note && { x: plan.note.x, y: bar ? plan.note.y : box.height / 2, text },
-    // Tokens stand where the label would be.
+    // Tokens stand where the label would be; half a name says less than none.
     label:
-      plan.note && isEmpty
-        ? { x: plan.bar.x, y: labelY, text: fitted(label, labelWidth, 12, 'regular') }
+      plan.note && isEmpty && textWidth(label, 12, 'regular') <= labelWidth
+        ? { x: plan.bar.x, y: labelY, text: label }
         : null,
     bar: bar && { ...plan.bar, fraction: fractionOf(bar, virtualMs) },
     says: note === '' ? label : `${label}, ${note}`,

@@ -18,15 +18,16 @@ export interface View {
 
 /** Finds the places that a moment is made of. */
 export function viewOf(moment: Moment, layout: Layout): View {
-  const { scene, before, virtualMs } = moment;
+  const { scene, virtualMs } = moment;
   const travel = easeCubicInOut(moment.travel);
+  // Once everything has arrived, where it was makes no difference.
+  const before = travel === 1 ? scene : moment.before;
   const now = placesIn(scene, layout);
   return {
     layout,
     scene,
     before,
     now,
-    // Once everything has arrived, where it was makes no difference.
     earlier: travel === 1 ? now : placesIn(before, layout),
     travel,
     virtualMs,
