@@ -38,6 +38,14 @@ export default defineConfig({
     manifest: true,
     // Every browser that runs ES2022 preloads modules by itself.
     modulePreload: { polyfill: false },
+    // React in one piece: otherwise what lazy panels share with the page becomes a chunk of crumbs.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// }],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   test: {

@@ -11,6 +11,8 @@ interface EnvironmentJob {
   readonly plan: InvocationPlan;
   /** Init before the handler, in milliseconds; 0 when warm. */
   readonly initMs: number;
+  /** Time within the function's timeout: AWS's Duration, which counts an init after a reset. */
+  readonly durationMs: number;
   readonly billedMs: number;
   readonly memoryMb: number;
   readonly result: InvocationResult;
@@ -117,7 +119,7 @@ function recordStep(simulation: Simulation<LambdaEvent>, { environment, job, don
 
 function recordEnd(simulation: Simulation<LambdaEvent>, { environment, job }: Context) {
   if (!job) return;
-  const { invocation, batch, result, failed, billedMs, memoryMb, plan } = job;
+  const { invocation, batch, result, failed, durationMs, billedMs, memoryMb } = job;
   simulation.record({
     type: 'invocation.ended',
     subject: `environment:${environment}`,
@@ -126,7 +128,7 @@ function recordEnd(simulation: Simulation<LambdaEvent>, { environment, job }: Co
     batch,
     result,
     failed,
-    durationMs: plan.handlerMs,
+    durationMs,
     billedMs,
     memoryMb,
   });

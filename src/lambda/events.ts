@@ -49,7 +49,7 @@ export type LambdaEvent =
         result: InvocationResult;
         /** The items that failed: those named in the response, or the one that ended it. */
         failed: readonly string[];
-        /** Handler time, without init: AWS's Duration metric. */
+        /** AWS's Duration metric: without a cold start's init, with that of a reset environment. */
         durationMs: number;
         billedMs: number;
         memoryMb: number;

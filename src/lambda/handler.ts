@@ -31,6 +31,11 @@ const duration = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_WORK_MS));
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_VIRTUAL_MS));
 export const ItemIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
+const DurationRange = v.pipe(
+  v.tuple([duration, duration]),
+  v.check(([from, to]) => from <= to, 'the first number must not be above the second'),
+);
+
 const FaultSchema = v.strictObject({
   items: v.union([v.literal('all'), v.pipe(v.array(ItemIdSchema), v.maxLength(10_000))]),
   does: v.picklist(FAULTS),
@@ -45,7 +50,7 @@ const FaultSchema = v.strictObject({
 
 /** Valibot schema of `handler` in a scenario: what the learner's code does with its items. */
 export const HandlerSchema = v.strictObject({
-  msPerItem: v.optional(v.union([duration, v.tuple([duration, duration])]), 200),
+  msPerItem: v.optional(v.union([duration, DurationRange]), 200),
   deletesAsItGoes: v.optional(v.boolean(), false),
   returns: v.optional(v.picklist(RETURNS), 'failures'),
   afterFailure: v.optional(v.nullable(v.picklist(AFTER_FAILURE)), null),

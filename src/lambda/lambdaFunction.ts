@@ -154,6 +154,7 @@ export function startFunction(
       batch: request.batch,
       plan,
       initMs: init.beforeMs + init.insideMs,
+      durationMs: init.insideMs + plan.handlerMs,
       billedMs: Math.ceil(init.beforeMs + init.insideMs + plan.handlerMs),
       memoryMb: MemorySize,
       result: verdict.result,

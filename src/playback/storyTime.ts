@@ -25,7 +25,7 @@ export interface StoryTime {
   /** Story milliseconds from the first step to the end of the run. */
   readonly lengthMs: number;
   readonly virtualAt: (storyMs: number) => number;
-  /** The story time at which everything up to this virtual time has begun. */
+  /** The story time at which everything up to this virtual time has happened and is at rest. */
   readonly storyAt: (virtualMs: number) => number;
   /** The step that is being shown; -1 in a run without steps. */
   readonly stepAt: (storyMs: number) => number;
@@ -68,9 +68,9 @@ export function storyTimeOf(steps: readonly Step[], endsAtMs: number): StoryTime
     startOf,
     virtualAt: toVirtual,
     storyAt: (virtualMs) => {
-      // Several steps can share an instant: the story has reached it when the last has begun.
+      // Several steps can share an instant: it is over when the last of them has happened.
       const last = bisectRight(instants, virtualMs) - 1;
-      return instants[last] === virtualMs ? startOf(last) : toStory(virtualMs);
+      return instants[last] === virtualMs ? startOf(last) + TRAVEL_MS : toStory(virtualMs);
     },
     stepAt: (storyMs) => bisectRight(starts, storyMs, 0, steps.length) - 1,
   };

@@ -48,9 +48,7 @@ function messageOf(issue: v.BaseIssue<unknown>): string {
     case 'check':
       return `not allowed: ${issue.message}`;
     default:
-      return value === 'undefined'
-        ? `missing, expected ${expected}`
-        : `${value} is not allowed, expected ${expected}`;
+      return value === 'undefined' ? 'is missing' : `${value} is not allowed, expected ${expected}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../models/model';
 import type { TimeScale } from './axisLayout';
-import { type Course, stepHolding } from './moments';
+import { type Course, settledAt, stepHolding } from './moments';
 
 /** How much happens in one narrow slice of the run, for the row that stands for all lanes. */
 export interface DensitySlice {
@@ -23,11 +23,11 @@ export function densityOf(
   const sliceAt = (x: number) => Math.floor((x - left) / SLICE_WIDTH);
   const events = new Map<number, number>();
   for (const step of reader.steps) {
-    const slice = sliceAt(scale(reader.story.startOf(step.index)));
+    const slice = sliceAt(scale(settledAt(reader, step.index)));
     events.set(slice, (events.get(slice) ?? 0) + step.last - step.first + 1);
   }
   const troubled = new Set(
-    problems.map(({ seq }) => sliceAt(scale(reader.story.startOf(stepHolding(reader.steps, seq))))),
+    problems.map(({ seq }) => sliceAt(scale(settledAt(reader, stepHolding(reader.steps, seq))))),
   );
   const most = Math.max(1, ...events.values());
   const slices = [...new Set([...events.keys(), ...troubled])].sort((one, other) => one - other);

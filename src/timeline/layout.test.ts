@@ -44,10 +44,10 @@ describe('spanBars', () => {
     }
   });
 
-  it('begins a life when its instant begins, even if other steps share the instant', () => {
+  it('begins a life when its first step has happened, even if others share the instant', () => {
     const scale = timeScale(reader.story, 400);
     const [bar] = spanBars(lane('a', { spans: [span(0, 1_000)] }), reader, scale);
-    expect(bar?.storyMs).toBe(0);
+    expect(bar?.storyMs).toBe(TRAVEL_MS);
   });
 
   it('draws what is still open at the end until the end of the story', () => {
@@ -58,7 +58,7 @@ describe('spanBars', () => {
       return bar ? bar.x + bar.width + 1 : 0;
     };
     expect(ends(Number.POSITIVE_INFINITY)).toBe(right);
-    expect(ends(31_000)).toBe(scale(reader.story.startOf(3)));
+    expect(ends(31_000)).toBe(scale(reader.story.startOf(3) + TRAVEL_MS));
   });
 
   it('takes short spans that crowd together, but never hides another look', () => {
@@ -93,7 +93,7 @@ describe('problemMarks', () => {
   it('stands at the step and leads to where it can be seen', () => {
     const marks = problemMarks(problems.slice(1, 2), reader, timeScale(reader.story, 900));
     expect(marks).toHaveLength(1);
-    expect(marks[0]?.x).toBe(timeScale(reader.story, 900)(reader.story.startOf(1)));
+    expect(marks[0]?.x).toBe(timeScale(reader.story, 900)(reader.story.startOf(1) + TRAVEL_MS));
     expect(marks[0]?.problems[0]?.storyMs).toBe(reader.story.startOf(1) + TRAVEL_MS);
   });
 

@@ -92,7 +92,7 @@ export function problemMarks(
   for (const { seq, title } of problems) {
     const step = stepHolding(reader.steps, seq);
     const problem = { title, storyMs: settledAt(reader, step) };
-    const x = scale(reader.story.startOf(step));
+    const x = scale(settledAt(reader, step));
     const last = marks.at(-1);
     if (last && x - last.x < MARK_ROOM) last.problems.push(problem);
     else marks.push({ x, problems: [problem] });
@@ -109,5 +109,5 @@ export function stepStrokes(reader: Course, scale: TimeScale, height: number): s
 
 function strokeX(reader: Course, scale: TimeScale, step: number): number {
   // Half pixels keep strokes one pixel wide sharp.
-  return Math.floor(scale(reader.story.startOf(step))) + 0.5;
+  return Math.floor(scale(settledAt(reader, step))) + 0.5;
 }

@@ -26,10 +26,11 @@ export function eventSettledAt(course: Course, seq: number): number {
 }
 
 /**
- * The story time at which the first of the steps at a virtual instant begins. Several steps can
- * share an instant; `story.storyAt` answers with the last of them.
+ * The story time at which the first of the steps at a virtual instant has happened. Several steps
+ * can share an instant; `story.storyAt` answers with the last of them.
  */
-export function instantBeginsAt({ steps, story }: Course, virtualMs: number): number {
-  const first = byInstant.left(steps, virtualMs);
-  return steps[first]?.at === virtualMs ? story.startOf(first) : story.storyAt(virtualMs);
+export function instantBeginsAt(course: Course, virtualMs: number): number {
+  const first = byInstant.left(course.steps, virtualMs);
+  const isInstant = course.steps[first]?.at === virtualMs;
+  return isInstant ? settledAt(course, first) : course.story.storyAt(virtualMs);
 }

@@ -1,7 +1,6 @@
 import { type RefObject, useCallback, useMemo, useRef } from 'react';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
-import { TRAVEL_MS } from '../playback/storyTime';
 import { type TimeScale, timeScale } from './axisLayout';
 import { useScrub } from './useScrub';
 import { useWidth } from './useWidth';
@@ -35,7 +34,7 @@ export function useTimeArea({ run, player, onSelect }: TimelineProps): TimeArea 
       if (target.closest('[role="slider"]')) return true;
       const span = target.closest<HTMLElement>('[data-story]');
       if (!span) return false;
-      player.seek(Number(span.dataset.story) + TRAVEL_MS);
+      player.seek(Number(span.dataset.story));
       if (span.dataset.item) onSelect(span.dataset.item);
       return true;
     },

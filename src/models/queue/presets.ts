@@ -107,7 +107,7 @@ export const queuePresets: readonly Preset[] = [
     id: 'fifo-bad-head',
     title: 'FIFO with a bad head',
     lookFor:
-      'Message 1 heads group g1 and always fails: everything behind it waits while the other groups go on. Once it is in the dead-letter queue its group goes on without it, with a hole in the order.',
+      'Message 1 heads group g1 and always fails: everything behind it waits while the other groups go on. It ends in the dead-letter queue, and so does message 4, which shared its batch; then the group goes on without them.',
     scenario: scenario('FIFO with a bad head', {
       settings: {
         queue: { FifoQueue: true, VisibilityTimeout: 30, maxReceiveCount: 3 },

@@ -53,7 +53,7 @@ export function stationsOf(
       'queue',
       0,
       'Queue',
-      `${count(inQueue)} of ${count(state.messages.size)}`,
+      `${count(inQueue)} · ${count(state.messages.size)} sent`,
       [
         ...(shows.delayed ? [{ id: 'delayed', label: `delayed · ${count(counts.delayed)}` }] : []),
         { id: 'visible', label: `visible · ${count(counts.visible)}` },
