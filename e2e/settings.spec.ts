@@ -8,6 +8,18 @@ test('a setting changes the whole run and keeps the moment', async ({ app }) => 
   await expect(app.clock).toHaveText(`${moment}of 00:03:00.000`);
 });
 
+test('the moment comes back when a setting has passed through a run too short for it', async ({
+  app,
+}) => {
+  await app.open();
+  await app.stepForward(8);
+  const [moment = ''] = ((await app.clock.textContent()) ?? '').split('of ');
+  await app.type('Messages', 0);
+  await expect(app.clock).toHaveText('00:00:00.000of 00:00:00.000');
+  await app.type('Messages', 10);
+  await expect(app.clock).toHaveText(`${moment}of 00:01:30.000`);
+});
+
 test('reporting item failures keeps good messages from being processed again', async ({ app }) => {
   await app.open();
   await expect(app.guarantee('No message is processed twice')).toContainText('does not hold');

@@ -74,6 +74,12 @@ function firstPreset(): Preset {
 }
 
 export const useApp = create<App>((set, get) => {
+  /**
+   * The moment that was asked for, and where the player stood for it: a run too short to have it
+   * shows its end, and the next one that is long enough shows the moment again.
+   */
+  let asked: { readonly moment: LinkMoment; readonly storyMs: number } | null = null;
+
   /** Simulates the scenario and shows its run at the moment; at once when it is small. */
   function show(scenario: Scenario, moment: LinkMoment) {
     set({ scenario });
@@ -86,6 +92,7 @@ export const useApp = create<App>((set, get) => {
         const isStillThere = selected !== null && selected in run.report.items;
         set({ run, status: { is: 'ready' }, selected: isStillThere ? selected : null });
         player.load(run.reader.story.lengthMs, storyOf(run.reader, moment));
+        asked = { moment, storyMs: player.store.getState().storyMs };
       },
     });
   }
@@ -98,7 +105,9 @@ export const useApp = create<App>((set, get) => {
 
   function presentMoment(): LinkMoment {
     const { run } = get();
-    return run ? momentAt(run.reader, player.store.getState().storyMs) : THE_BEGINNING;
+    const { storyMs } = player.store.getState();
+    if (asked?.storyMs === storyMs) return asked.moment;
+    return run ? momentAt(run.reader, storyMs) : THE_BEGINNING;
   }
 
   const first = firstPreset();

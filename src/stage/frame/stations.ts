@@ -1,4 +1,5 @@
 import type { Station, Token } from '../../models/scene';
+import { count } from '../../models/wording';
 import { CARD_PAD } from '../layout/gridStation';
 import type { CardMark, EmptyMark, TextMark } from '../marks';
 import { fitted, textWidth, wrapped } from '../words';
@@ -55,7 +56,7 @@ export function textMarks(view: View): readonly TextMark[] {
               {
                 id: `${id} more`,
                 ...more,
-                text: `+ ${hidden} more`,
+                text: `+ ${count(hidden)} more`,
                 anchor: 'start',
                 kind: 'more',
               } as const,
