@@ -34,6 +34,8 @@ export class App {
       .or(this.page.getByRole('button', { name: title }))
       .click();
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title);
+    // A large run takes a moment, and says so.
+    await expect(this.page.getByText('Working out the run')).toHaveCount(0);
   }
 
   /** The picture on the stage as text, the same for the same picture whatever the way to it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StageRoom } from '../models/scene';
+import { count } from '../models/wording';
 import { everythingIn, frame } from './frame';
 import { layoutOf } from './layout';
 import type { Box } from './layout/box';
@@ -90,7 +91,7 @@ test('what there is no room for is counted', () => {
   const { chips, texts } = fullFrame(room, sizes.wide);
   const shown = chips.filter(({ id }) => id.endsWith('@front')).length;
   expect(shown).toBeGreaterThan(500);
-  expect(texts.find(({ id }) => id === 'front more')?.text).toBe(`+ ${20_000 - shown} more`);
+  expect(texts.find(({ id }) => id === 'front more')?.text).toBe(`+ ${count(20_000 - shown)} more`);
 });
 
 test('every worker is drawn, however many there are', () => {

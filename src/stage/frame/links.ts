@@ -11,6 +11,9 @@ const LABEL_HEIGHT = 18;
 /** How far a label reaches into the lower lane: not as far as its chips. */
 const LABEL_REACH = 4;
 
+/** Links between the same two lanes at most: the label counts them all. */
+const MOST_LINKS = 3;
+
 /** An item that is in several lanes at once. */
 interface Doubled {
   readonly chips: readonly ChipMark[];
@@ -24,13 +27,10 @@ export function linkMarks(
   noun: { readonly one: string; readonly many: string },
 ): { readonly links: readonly LinkMark[]; readonly labels: readonly LinkLabelMark[] } {
   const doubled = doubledItems(view);
-  const links = doubled.flatMap(({ chips: places, opacity }) =>
-    places.slice(1).flatMap((below, index) => {
-      const above = places[index];
-      return above ? [{ id: `${above.id} ${below.id}`, path: pathOf(above, below), opacity }] : [];
-    }),
-  );
   const groups = group(doubled, ({ lanes }) => lanes.join(' '));
+  const links = [...groups.values()].flatMap((alike) =>
+    alike.slice(0, MOST_LINKS).flatMap(linksOf),
+  );
   const labels: LinkLabelMark[] = [];
   for (const [id, alike] of groups) {
     const [first] = alike;
@@ -42,6 +42,13 @@ export function linkMarks(
     if (label && !labels.some((other) => overlaps(label, other))) labels.push(label);
   }
   return { links, labels };
+}
+
+function linksOf({ chips, opacity }: Doubled): readonly LinkMark[] {
+  return chips.slice(1).flatMap((below, index) => {
+    const above = chips[index];
+    return above ? [{ id: `${above.id} ${below.id}`, path: pathOf(above, below), opacity }] : [];
+  });
 }
 
 function doubledItems(view: View): Doubled[] {
