@@ -65,25 +65,25 @@ export function describeQueueEvent(event: QueueEvent): string {
     case 'message.redriven':
       return `Message ${nameOf(event.item)} goes back to the queue as a new message.`;
     case 'batch.gathered':
-      return `Batch ${event.batch} of ${listOf('message', event.items)} ${READY[event.why]}.`;
+      return `Batch ${event.batch.slice(1)} of ${listOf('message', event.items)} ${READY[event.why]}.`;
     case 'batch.throttled':
       return `The function was throttled: ${THROTTLED_BY[event.limit]}. ${
         event.nextTryAt === null
-          ? `Batch ${event.batch} has no time left to try again.`
-          : `Batch ${event.batch} tries again at ${clockTime(event.nextTryAt)}.`
+          ? `Batch ${event.batch.slice(1)} has no time left to try again.`
+          : `Batch ${event.batch.slice(1)} tries again at ${clockTime(event.nextTryAt)}.`
       }`;
     case 'batch.abandoned':
-      return `Batch ${event.batch} was given up: its visibility timeout ended before the function ran.`;
+      return `Batch ${event.batch.slice(1)} was given up: its visibility timeout ended before the function ran.`;
     case 'pollers.scaled':
       return scaled(event);
     case 'environment.created':
-      return `A new environment, ${event.environment}, starts cold.`;
+      return `Environment ${event.environment.slice(1)} is new and starts cold.`;
     case 'environment.reset':
-      return `Environment ${event.environment} was reset: the next invocation initialises it again.`;
+      return `Environment ${event.environment.slice(1)} was reset: the next invocation initialises it again.`;
     case 'environment.recycled':
-      return `Environment ${event.environment} was recycled after standing idle.`;
+      return `Environment ${event.environment.slice(1)} was recycled after standing idle.`;
     case 'invocation.started':
-      return `Invocation ${event.invocation} began in environment ${event.environment}${event.cold ? ' (cold start)' : ''} with ${listOf('message', event.items)}.`;
+      return `Invocation ${event.invocation} began in environment ${event.environment.slice(1)}${event.cold ? ' (cold start)' : ''} with ${listOf('message', event.items)}.`;
     case 'item.completed':
       return `The work on message ${nameOf(event.item)} is done.`;
     case 'item.failed':

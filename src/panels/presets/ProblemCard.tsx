@@ -24,7 +24,7 @@ export function ProblemCard({ run, player }: ProblemCardProps) {
   return (
     <section className={styles.problem} aria-label="Problems">
       <h2 className={styles.title}>{first.title}.</h2>
-      <p>{run.sentence(first.seq)}</p>
+      <p>{withoutTitle(run.sentence(first.seq), first.title)}</p>
       <div className={styles.ways}>
         <Button
           onClick={() => {
@@ -42,4 +42,11 @@ export function ProblemCard({ run, player }: ProblemCardProps) {
       </div>
     </section>
   );
+}
+
+/** What the sentence says beyond the title, which stands above it. */
+function withoutTitle(sentence: string, title: string): string {
+  if (!sentence.startsWith(title)) return sentence;
+  const rest = sentence.slice(title.length).replace(/^[^\p{L}]+/u, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
