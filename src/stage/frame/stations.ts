@@ -17,7 +17,11 @@ export function cardMarks({ scene, layout }: View): readonly CardMark[] {
     const plan = layout.stations[id];
     if (!plan || plan.kind === 'workers') return [];
     const room = plan.card.width - 2 * CARD_PAD;
-    const shownTitle = fitted(title, room, TITLE_SIZE, 'semibold');
+    // A figure says more than the whole name: “Dead-letter 5” rather than “Dead-letter queue”.
+    const needs =
+      textWidth(title, TITLE_SIZE, 'semibold') + 6 + textWidth(detail, TITLE_SIZE, 'regular');
+    const name = needs > room && detail !== '' ? (title.split(' ')[0] ?? title) : title;
+    const shownTitle = fitted(name, room, TITLE_SIZE, 'semibold');
     const rest = room - textWidth(shownTitle, TITLE_SIZE, 'semibold') - 6;
     const shownDetail = fitted(detail, rest, TITLE_SIZE, 'regular');
     return [{ id, ...plan.card, title: shownTitle, detail: shownDetail }];
