@@ -57,9 +57,15 @@ const presets: readonly Preset[] = models.flatMap((model) => model.presets);
 export const player = createPlayer();
 const simulator = createSimulator();
 
+const checked = new Map<string, Scenario>();
+
+/** Checking takes a while on a slow processor, and the first preset is asked for several times. */
 function scenarioOf(preset: Preset): Scenario {
+  const known = checked.get(preset.id);
+  if (known) return known;
   const parsed = parseScenario(preset.scenario);
   if (!parsed.ok) throw new Error(`Preset ${preset.id}: ${linesOf(parsed.errors)}`);
+  checked.set(preset.id, parsed.scenario);
   return parsed.scenario;
 }
 
@@ -111,9 +117,10 @@ export const useApp = create<App>((set, get) => {
   }
 
   const first = firstPreset();
+  const scenario = scenarioOf(first);
   return {
-    scenario: scenarioOf(first),
-    origin: scenarioOf(first),
+    scenario,
+    origin: scenario,
     presetId: first.id,
     run: null,
     status: { is: 'ready' },
