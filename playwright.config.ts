@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { ensureChromium } from './scripts/chromium.mjs';
+import { CHROMIUM_ARGUMENTS, ensureChromium } from './scripts/chromium.mjs';
 
 // Uncommon, so that it is free; and fixed, so that a second run at the same time fails loudly.
 const port = 41739;
@@ -22,16 +22,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      // No sandbox because containers run as root; no background traffic because nothing needs it.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: CHROMIUM_ARGUMENTS,
     },
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],

@@ -49,6 +49,17 @@ function aptGet(...args) {
   return root ? run('apt-get', args) : run('sudo', ['apt-get', ...args]);
 }
 
+/** How Chromium is started: no sandbox because containers run as root, no traffic of its own. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** @returns {string} the path of a Chromium that starts */
 export function ensureChromium() {
   const found = findChromium();

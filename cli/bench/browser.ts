@@ -3,23 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
-import { ensureChromium } from '../../scripts/chromium.mjs';
+import { CHROMIUM_ARGUMENTS, ensureChromium } from '../../scripts/chromium.mjs';
 import { busyQueue, movingQueue } from './scenarios';
 import { round } from './timing';
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** What only a browser can tell: drawing, moving, and how soon the app can be used. */
 export async function benchBrowser() {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ARGUMENTS });
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: CHROMIUM_ARGUMENTS,
+  });
   try {
     const stage = await serve({ root: 'cli/bench/page', configFile: false });
     const figures = await benchStage(browser, stage.url);
