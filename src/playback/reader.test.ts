@@ -23,7 +23,8 @@ function read(scenario: QueueScenario) {
   return { run, reader, foldedTo };
 }
 const SLOW = { timeout: 120_000 };
-const visits = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 8 });
+// Thousandths of the story: doubles would nearly all lie at its two ends.
+const visits = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 1, maxLength: 8 });
 
 describe('reading a run', () => {
   it('gives the same moment whatever the way to it', SLOW, () => {
@@ -31,10 +32,10 @@ describe('reading a run', () => {
       fc.property(queueScenarios, visits, (scenario, parts) => {
         const { reader, foldedTo } = read(scenario);
         for (const part of parts) {
-          const moment = reader.momentAt(part * reader.story.lengthMs);
+          const moment = reader.momentAt((part / 1_000) * reader.story.lengthMs);
           expect(moment.scene).toEqual(foldedTo(moment.step));
           expect(moment.before).toEqual(foldedTo(moment.step - 1));
-          expect(reader.momentAt(part * reader.story.lengthMs)).toEqual(moment);
+          expect(reader.momentAt((part / 1_000) * reader.story.lengthMs)).toEqual(moment);
         }
       }),
       { numRuns: 150 },
@@ -130,11 +131,11 @@ describe('reading a run', () => {
 describe('a copy of a scene’s state', () => {
   it('does not change when the original goes on', SLOW, () => {
     fc.assert(
-      fc.property(queueScenarios, fc.double({ min: 0, max: 1, noNaN: true }), (scenario, part) => {
+      fc.property(queueScenarios, fc.integer({ min: 0, max: 1_000 }), (scenario, part) => {
         const { run } = read(scenario);
         const fold = queueModel.fold(run);
         const state = fold.start();
-        const middle = Math.floor(part * run.trace.length);
+        const middle = Math.floor((part / 1_000) * run.trace.length);
         for (const event of run.trace.slice(0, middle)) fold.apply(state, event);
         const copy = fold.copy(state);
         const before = structuredClone(fold.scene(copy));

@@ -68,7 +68,8 @@ describe('story time', () => {
 
   it('leads back to the same virtual moment', () => {
     fc.assert(
-      fc.property(runs, fc.double({ min: 0, max: 1, noNaN: true }), ({ story }, part) => {
+      fc.property(runs, fc.integer({ min: 0, max: 1_000 }), ({ story }, thousandths) => {
+        const part = thousandths / 1_000;
         const virtualMs = story.virtualAt(part * story.lengthMs);
         expect(story.virtualAt(story.storyAt(virtualMs))).toBeCloseTo(virtualMs, 2);
       }),
