@@ -1,8 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from './scripts/chromium.mjs';
 
-// Uncommon, so that it is free; and fixed, so that a second run at the same time fails loudly.
-const port = 41739;
+// Uncommon, so that it is free; and fixed, so that a second run at the same time fails loudly
+// unless it names a port of its own.
+const port = Number(process.env.REDRIVE_PORT ?? 41739);
 
 // Worker processes load this file too: they inherit the path and need not search again.
 process.env.CHROMIUM_PATH = ensureChromium();

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { modelOf } from '../models';
+import { Tabs } from '../panels/controls/Tabs';
 import { Transport } from '../panels/transport/Transport';
 import { Stage } from '../stage/Stage';
 import styles from './App.module.css';
@@ -7,13 +8,15 @@ import { Dock } from './Dock';
 import { Header } from './Header';
 import { NarrowTimeline } from './NarrowTimeline';
 import { Notices } from './Notices';
-import { SandboxPanel, SettingsPanel } from './panels';
+import { SandboxPanel } from './panels';
 import type { SheetId } from './Sheets';
+import { SidePanel } from './SidePanel';
 import { StepSaid } from './StepSaid';
-import { player, useApp } from './store';
-import { Tabs } from './Tabs';
+import { attention, player, useApp } from './store';
 import { useMedia } from './useMedia';
 import { useShortcuts } from './useShortcuts';
+import { useUndoKeys } from './useUndoKeys';
+import { VIEWS } from './views';
 
 // A wide screen needs no sheets, and nobody needs help before asking for it.
 const Sheets = lazy(async () => ({ default: (await import('./Sheets')).Sheets }));
@@ -24,7 +27,7 @@ const DOCK = 'dock';
 /** The page: the stage in the middle, and what belongs to it around it or in sheets below. */
 export function App() {
   const isWide = useMedia('(min-width: 1000px)');
-  const { run, scenario, selected, select, tab, showTab } = useApp();
+  const { run, scenario, view, show } = useApp();
   const model = modelOf(scenario);
   const stage = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
@@ -33,6 +36,7 @@ export function App() {
   const openHelp = useCallback(() => showHelp(true), []);
   useShortcuts(stage, run, openHelp);
   useShortcuts(controls, run, openHelp);
+  useUndoKeys();
 
   return (
     <div className={styles.page}>
@@ -52,29 +56,29 @@ export function App() {
           </section>
         )}
         <div ref={stage} className={styles.stage} tabIndex={-1}>
-          {run && (
-            <Stage
-              run={run}
-              player={player}
-              itemNoun={model.items}
-              selected={selected}
-              onSelect={select}
-            />
-          )}
+          {run && <Stage run={run} player={player} attention={attention} />}
         </div>
         {isWide && (
-          <section className={styles.right} aria-label="Settings">
-            <SettingsPanel hasTiles />
+          <section className={styles.right} aria-label="Settings and inspector">
+            <SidePanel />
           </section>
         )}
         {!isWide && run && sheet !== 'timeline' && <NarrowTimeline run={run} />}
         <div ref={controls} className={styles.controls}>
           {run && <Transport run={run} player={player} />}
-          {isWide && <Tabs chosen={tab} controls={DOCK} onChoose={showTab} />}
+          {isWide && (
+            <Tabs
+              tabs={VIEWS}
+              label="About the run"
+              chosen={view}
+              controls={DOCK}
+              onChoose={show}
+            />
+          )}
         </div>
         {isWide && (
-          <div id={DOCK} role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.dock}>
-            {run && <Dock run={run} tab={tab} />}
+          <div id={DOCK} role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.dock}>
+            {run && <Dock run={run} view={view} />}
           </div>
         )}
         {!isWide && (

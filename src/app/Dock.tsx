@@ -1,40 +1,44 @@
 import { lazy, Suspense } from 'react';
-import { modelOf } from '../models';
 import { perform } from '../panels/transport/perform';
 import type { OpenRun } from '../playback/openRun';
 import { Timeline } from '../timeline/Timeline';
-import { player, type Tab, useApp } from './store';
+import { attention, player } from './store';
+import type { View } from './views';
 
 // Loaded when they are first looked at.
 const Log = lazy(async () => ({ default: (await import('../panels/log/Log')).Log }));
+const Metrics = lazy(async () => ({
+  default: (await import('../panels/metrics/Metrics')).Metrics,
+}));
+const Statechart = lazy(async () => ({
+  default: (await import('../panels/statechart/Statechart')).Statechart,
+}));
 const Outcome = lazy(async () => ({
   default: (await import('../panels/outcome/Outcome')).Outcome,
 }));
 
 interface DockProps {
   readonly run: OpenRun;
-  readonly tab: Tab;
+  readonly view: View;
 }
 
-/** What the chosen tab shows of the run. */
-export function Dock({ run, tab }: DockProps) {
-  const selected = useApp((state) => state.selected);
-  const select = useApp((state) => state.select);
-  const shared = { run, player, selected, onSelect: select };
-  switch (tab) {
+/** What the chosen view shows of the run. */
+export function Dock({ run, view }: DockProps) {
+  return <Suspense>{contentOf(run, view)}</Suspense>;
+}
+
+function contentOf(run: OpenRun, view: View) {
+  const shared = { run, player, attention };
+  switch (view) {
     case 'timeline':
       return <Timeline {...shared} onStep={(by) => perform({ do: 'step', by }, run, player)} />;
     case 'log':
-      return (
-        <Suspense>
-          <Log {...shared} />
-        </Suspense>
-      );
+      return <Log {...shared} />;
+    case 'metrics':
+      return <Metrics {...shared} />;
+    case 'statechart':
+      return <Statechart {...shared} />;
     case 'outcome':
-      return (
-        <Suspense>
-          <Outcome run={run} items={modelOf(run.scenario).items} />
-        </Suspense>
-      );
+      return <Outcome run={run} items={run.model.items} />;
   }
 }

@@ -1,9 +1,10 @@
-import { CircleQuestionMark } from 'lucide-react';
+import { CircleQuestionMark, Redo2, Undo2 } from 'lucide-react';
 import { Button } from '../panels/controls/Button';
 import { Copied } from '../panels/controls/Copied';
 import { presentLink } from './followLink';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
+import { useApp } from './store';
 import { ThemeMenu } from './ThemeMenu';
 
 interface HeaderProps {
@@ -14,6 +15,7 @@ interface HeaderProps {
 }
 
 export function Header({ modelName, title, onHelp }: HeaderProps) {
+  const { history, undo, redo } = useApp();
   return (
     <header className={styles.header}>
       <Logo />
@@ -26,6 +28,24 @@ export function Header({ modelName, title, onHelp }: HeaderProps) {
         <h1 className={styles.title}>{title}</h1>
       )}
       <div className={styles.tools}>
+        <Button
+          look="icon"
+          aria-label="Undo"
+          title="Undo (Ctrl Z)"
+          disabled={history.past.length === 0}
+          onClick={undo}
+        >
+          <Undo2 size={17} aria-hidden />
+        </Button>
+        <Button
+          look="icon"
+          aria-label="Redo"
+          title="Redo (Ctrl Shift Z)"
+          disabled={history.future.length === 0}
+          onClick={redo}
+        >
+          <Redo2 size={17} aria-hidden />
+        </Button>
         <Copied text={linkToCopy} whenNothing="This scenario is too large for a link.">
           Share
         </Copied>

@@ -1,16 +1,21 @@
 import { X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Button } from '../panels/controls/Button';
 import { Dock } from './Dock';
 import { SandboxPanel, SettingsPanel } from './panels';
 import styles from './Sheets.module.css';
-import { useApp } from './store';
+import { attention, player, useApp } from './store';
+import { VIEWS } from './views';
+
+const Inspector = lazy(async () => ({
+  default: (await import('../panels/inspector/Inspector')).Inspector,
+}));
 
 const SHEETS = [
   { id: 'scenario', name: 'Scenario' },
   { id: 'settings', name: 'Settings' },
-  { id: 'timeline', name: 'Timeline' },
-  { id: 'log', name: 'Log' },
-  { id: 'outcome', name: 'Outcome' },
+  { id: 'inspector', name: 'Inspector' },
+  ...VIEWS,
 ] as const;
 export type SheetId = (typeof SHEETS)[number]['id'];
 
@@ -80,9 +85,15 @@ function SheetContent({ id }: { readonly id: SheetId }) {
       return <SandboxPanel isTitled={false} />;
     case 'settings':
       return <SettingsPanel />;
-    case 'timeline':
-    case 'log':
-    case 'outcome':
-      return run && <Dock run={run} tab={id} />;
+    case 'inspector':
+      return (
+        run && (
+          <Suspense>
+            <Inspector run={run} player={player} attention={attention} />
+          </Suspense>
+        )
+      );
+    default:
+      return run && <Dock run={run} view={id} />;
   }
 }

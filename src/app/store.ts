@@ -2,15 +2,16 @@ import { create } from 'zustand';
 import { modelOf, models, type Scenario } from '../models';
 import type { Preset } from '../models/model';
 import { withValue } from '../panels/settings/path';
+import { createAttention, lookAt } from '../playback/attention';
 import { type OpenRun, openRun } from '../playback/openRun';
 import { createPlayer } from '../playback/player';
 import { lineOf, type ScenarioError } from '../scenario/errors';
 import type { LinkMoment } from '../scenario/link';
 import { parseScenario } from '../scenario/parse';
+import { back, forward, type History, NO_HISTORY, remember, type Version } from './history';
 import { momentAt, storyOf } from './moment';
 import { createSimulator, type Progress } from './simulator';
-
-export type Tab = 'timeline' | 'log' | 'outcome';
+import type { Side, View } from './views';
 
 /** Whether what is on screen is what the scenario comes to. */
 type Status =
@@ -26,12 +27,12 @@ interface AppState {
   readonly presetId: string | null;
   /** What `reset` goes back to. */
   readonly origin: Scenario;
+  readonly history: History;
   readonly status: Status;
   /** Something that the learner has to know, said at the top. */
   readonly notice: string | null;
-  /** The item looked at. */
-  readonly selected: string | null;
-  readonly tab: Tab;
+  readonly view: View;
+  readonly side: Side;
 }
 
 interface AppActions {
@@ -41,20 +42,26 @@ interface AppActions {
   /** Changes one value of the public format; what is wrong with it, or null. */
   readonly change: (path: string, value: unknown) => string | null;
   readonly reset: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly cancel: () => void;
-  readonly select: (item: string | null) => void;
-  readonly showTab: (tab: Tab) => void;
+  readonly show: (view: View) => void;
+  readonly showSide: (side: Side) => void;
   readonly say: (notice: string | null) => void;
 }
 
 export type App = AppState & AppActions;
 
 const THE_BEGINNING: LinkMoment = { virtualMs: 0, stepAtInstant: 0 };
+/** Changes of one value that follow each other this fast are one: a slider that is dragged. */
+const ONE_CHANGE_MS = 800;
 
 const presets: readonly Preset[] = models.flatMap((model) => model.presets);
 
 /** The playhead of the whole page. */
 export const player = createPlayer();
+/** What the learner looks at, on the whole page. */
+export const attention = createAttention();
 const simulator = createSimulator();
 
 const checked = new Map<string, Scenario>();
@@ -85,6 +92,8 @@ export const useApp = create<App>((set, get) => {
    * shows its end, and the next one that is long enough shows the moment again.
    */
   let asked: { readonly moment: LinkMoment; readonly storyMs: number } | null = null;
+  /** The value that was changed last, and when. */
+  let lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
 
   /** Simulates the scenario and shows its run at the moment; at once when it is small. */
   function show(scenario: Scenario, moment: LinkMoment) {
@@ -94,19 +103,14 @@ export const useApp = create<App>((set, get) => {
       onFailed: (message) => set({ status: { is: 'failed', message } }),
       onDone: (simulated) => {
         const run = openRun(scenario, simulated);
-        const { selected } = get();
-        const isStillThere = selected !== null && selected in run.report.items;
-        set({ run, status: { is: 'ready' }, selected: isStillThere ? selected : null });
+        set({ run, status: { is: 'ready' } });
+        const { selected } = attention.getState();
+        const isStillThere = selected !== null && run.eventsOf(selected).length > 0;
+        lookAt(attention, isStillThere ? selected : null);
         player.load(run.reader.story.lengthMs, storyOf(run.reader, moment));
         asked = { moment, storyMs: player.store.getState().storyMs };
       },
     });
-  }
-
-  function open(scenario: Scenario, presetId: string | null, moment: LinkMoment) {
-    player.pause();
-    set({ origin: scenario, presetId, selected: null, notice: null });
-    show(scenario, moment);
   }
 
   function presentMoment(): LinkMoment {
@@ -116,17 +120,49 @@ export const useApp = create<App>((set, get) => {
     return run ? momentAt(run.reader, storyMs) : THE_BEGINNING;
   }
 
+  function presentVersion(): Version {
+    const { scenario, origin, presetId } = get();
+    return { scenario, origin, presetId, moment: presentMoment() };
+  }
+
+  /** Keeps what is on screen for undo; the first scenario of a visit has nothing before it. */
+  function keep() {
+    if (get().run) set({ history: remember(get().history, presentVersion()) });
+    lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
+  }
+
+  function open(scenario: Scenario, presetId: string | null, moment: LinkMoment) {
+    keep();
+    player.pause();
+    lookAt(attention, null);
+    set({ origin: scenario, presetId, notice: null });
+    show(scenario, moment);
+  }
+
+  /** Shows another version of the history; what was only changed stays at the same moment. */
+  function move(to: typeof back) {
+    const present = presentVersion();
+    const moved = to(get().history, present);
+    if (!moved) return;
+    const { scenario, origin, presetId, moment } = moved.version;
+    const isChange = origin === present.origin;
+    lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
+    set({ history: moved.history, origin, presetId });
+    show(scenario, isChange ? present.moment : moment);
+  }
+
   const first = firstPreset();
   const scenario = scenarioOf(first);
   return {
     scenario,
     origin: scenario,
     presetId: first.id,
+    history: NO_HISTORY,
     run: null,
     status: { is: 'ready' },
     notice: null,
-    selected: null,
-    tab: 'timeline',
+    view: 'timeline',
+    side: 'settings',
 
     openPreset(id) {
       const preset = presets.find((one) => one.id === id) ?? first;
@@ -141,19 +177,26 @@ export const useApp = create<App>((set, get) => {
     change(path, value) {
       const parsed = parseScenario(withValue(get().scenario, path, value));
       if (!parsed.ok) return linesOf(parsed.errors);
+      const at = performance.now();
+      const isGoingOn = lastChange.path === path && at - lastChange.at < ONE_CHANGE_MS;
+      if (!isGoingOn) keep();
+      lastChange = { path, at };
       show(parsed.scenario, presentMoment());
       return null;
     },
     reset() {
+      keep();
       show(get().origin, presentMoment());
     },
+    undo: () => move(back),
+    redo: () => move(forward),
     cancel() {
       simulator.cancel();
       const { run, scenario } = get();
       set({ status: { is: 'ready' }, scenario: run?.scenario ?? scenario });
     },
-    select: (selected) => set({ selected }),
-    showTab: (tab) => set({ tab }),
+    show: (view) => set({ view }),
+    showSide: (side) => set({ side }),
     say: (notice) => set({ notice }),
   };
 });

@@ -1,8 +1,10 @@
 import type { Ended, Simulated, Watching } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
+import type { MetricSeries } from './metric';
 import type { Report } from './report';
 import type { SceneFold, TimelineLane } from './scene';
 import type { SettingGroups } from './setting';
+import type { Things } from './subject';
 
 /** What every scenario has, whatever its model. */
 export interface AnyScenario {
@@ -49,6 +51,8 @@ export interface ModelDescription {
   readonly name: string;
   /** What its items are called: `message`, `messages`. */
   readonly items: { readonly one: string; readonly many: string };
+  /** What else has a life that can be looked at. */
+  readonly things: Things;
   readonly settings: SettingGroups;
   readonly groupNames: Readonly<Record<string, string>>;
   readonly assumptions: SettingGroups[string];
@@ -71,5 +75,7 @@ export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, S
   readonly describe: (event: Event) => string;
   readonly problems: (run: Run<Scenario, Event>) => readonly Problem[];
   readonly report: (run: Run<Scenario, Event>) => Report;
+  /** The run's CloudWatch metrics over time. */
+  readonly metrics: (run: Run<Scenario, Event>) => readonly MetricSeries[];
   readonly refusals: (scenario: Scenario) => readonly Refusal[];
 }

@@ -1,3 +1,5 @@
+import type { Subject } from './subject';
+
 /** How a token, a lane or a span is coloured; always with a second cue besides colour. */
 export type Look = 'waiting' | 'inFlight' | 'done' | 'failing' | 'deadLettered' | 'gone';
 
@@ -50,6 +52,8 @@ export interface LaneBar extends Stretch {
 export interface Lane {
   /** Tokens refer to it as their section. */
   readonly id: string;
+  /** Whose work it shows. */
+  readonly subject: Subject;
   readonly label: string;
   /** What it is doing, in a word or two: `cold start`, `idle`. */
   readonly note: string;
@@ -61,6 +65,8 @@ export interface Lane {
 /** A small machine between stations: a poller. */
 export interface Worker {
   readonly id: string;
+  /** Whose work it shows. */
+  readonly subject: Subject;
   readonly look: 'idle' | 'gathering' | 'busy' | 'throttled';
   readonly says: string;
 }
@@ -115,10 +121,9 @@ export interface Span extends Stretch {
   readonly label: string;
 }
 
-/** The life of one item, or the work of one environment, over the whole run. */
+/** The life of one item, or the work of one of the model's things, over the whole run. */
 export interface TimelineLane {
-  readonly id: string;
-  readonly kind: 'item' | 'environment';
+  readonly subject: Subject;
   readonly label: string;
   readonly spans: readonly Span[];
   /** Something went wrong here. */

@@ -1,14 +1,20 @@
-import { type Scenario, withModel } from '../models';
-import type { AnyScenario, Model, Problem, Refusal, Run } from '../models/model';
+import { modelOf, type Scenario, withModel } from '../models';
+import type { MetricSeries } from '../models/metric';
+import type { AnyScenario, Model, ModelDescription, Problem, Refusal, Run } from '../models/model';
 import type { Report } from '../models/report';
 import type { TimelineLane } from '../models/scene';
+import { partsOf, type Subject, subjectsOf } from '../models/subject';
+import { nameOf } from '../models/wording';
 import type { Ended, Simulated } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
+import { once } from './once';
 import { type Reader, readerOf } from './reader';
 
 /** A run ready to be looked at, whatever its model: what stage, timeline and panels work with. */
 export interface OpenRun {
   readonly scenario: Scenario;
+  /** What its model says about itself. */
+  readonly model: ModelDescription;
   readonly trace: readonly TraceEvent[];
   readonly ended: Ended;
   readonly reader: Reader;
@@ -16,9 +22,19 @@ export interface OpenRun {
   readonly problems: readonly Problem[];
   readonly report: Report;
   readonly refusals: readonly Refusal[];
+  /** The CloudWatch metrics over time, worked out when first asked for. */
+  readonly metrics: () => readonly MetricSeries[];
   /** The event in one plain sentence. */
   readonly sentence: (seq: number) => string;
+  /** Everything that the event is about, the most particular first. */
+  readonly subjectsOf: (seq: number) => readonly Subject[];
+  /** The events about something, by `seq`, in order; empty when there is no such thing. */
+  readonly eventsOf: (subject: Subject) => readonly number[];
+  /** What something is called on screen: `Message 7`, `Environment 2`. */
+  readonly nameOf: (subject: Subject) => string;
 }
+
+type ReadRun = Omit<OpenRun, 'scenario' | 'model' | 'trace' | 'ended'>;
 
 /**
  * Opens a run: everything that panels show is worked out from the trace, here and once.
@@ -26,29 +42,57 @@ export interface OpenRun {
  * @param simulated what simulating this very scenario gave, here or in a worker
  */
 export function openRun(scenario: Scenario, simulated: Simulated<TraceEvent>): OpenRun {
-  const read = withModel<Omit<OpenRun, 'scenario' | 'trace' | 'ended'>>(scenario, (model, own) =>
-    readRun(model, own, simulated),
-  );
-  return { scenario, ...simulated, ...read };
+  const read = withModel<ReadRun>(scenario, (model, own) => readRun(model, own, simulated));
+  return { scenario, model: modelOf(scenario), ...simulated, ...read };
 }
 
 function readRun<Own extends AnyScenario, Event extends TraceEvent, State>(
   model: Model<Own, Event, State>,
   scenario: Own,
   simulated: Simulated<TraceEvent>,
-): Omit<OpenRun, 'scenario' | 'trace' | 'ended'> {
+): ReadRun {
   // The trace of a scenario holds the events of its model; a worker's message forgets their type.
   const trace = simulated.trace as readonly Event[];
   const run: Run<Own, Event> = { scenario, trace, ended: simulated.ended };
+  const lives = once(() => livesIn(trace, model));
   return {
     reader: readerOf(model, run),
     lanes: model.lanes(run),
     problems: model.problems(run),
     report: model.report(run),
     refusals: model.refusals(scenario),
+    metrics: once(() => model.metrics(run)),
     sentence: (seq) => {
       const event = trace[seq];
       return event ? model.describe(event) : '';
     },
+    subjectsOf: (seq) => {
+      const event = trace[seq];
+      return event ? subjectsOf(event, model.things) : [];
+    },
+    eventsOf: (subject) => lives().get(subject) ?? [],
+    nameOf: (subject) => nameIn(model, subject),
   };
+}
+
+function livesIn(
+  trace: readonly TraceEvent[],
+  { things }: ModelDescription,
+): ReadonlyMap<Subject, readonly number[]> {
+  const lives = new Map<Subject, number[]>();
+  for (const event of trace) {
+    for (const subject of subjectsOf(event, things)) {
+      const life = lives.get(subject);
+      if (life) life.push(event.seq);
+      else lives.set(subject, [event.seq]);
+    }
+  }
+  return lives;
+}
+
+function nameIn({ items, things }: ModelDescription, subject: Subject): string {
+  const { kind, id } = partsOf(subject);
+  const noun = kind === 'item' ? items.one : (things[kind] ?? kind);
+  const name = kind === 'item' ? nameOf(id) : id.replace(/^[a-z](?=\d+$)/, '');
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${name}`;
 }

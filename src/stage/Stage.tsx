@@ -1,18 +1,14 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type AttentionStore, lookAt, pointAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
-import type { ItemNoun } from './frame';
 import styles from './Stage.module.css';
 import { showStage } from './showStage';
 
 export interface StageProps {
   readonly run: OpenRun;
   readonly player: Player;
-  /** What the items are called: `message`, `messages`. */
-  readonly itemNoun: ItemNoun;
-  /** The item that is outlined wherever it is. */
-  readonly selected: string | null;
-  readonly onSelect: (item: string | null) => void;
+  readonly attention: AttentionStore;
   /** Enlarges everything, for projectors; 1 unless told. */
   readonly scale?: number;
   /** The id of a text that says what is on the stage. */
@@ -24,23 +20,23 @@ export interface StageProps {
  * the stage is drawn into the group, whenever the player's moment changes.
  */
 export function Stage(props: StageProps) {
-  const { run, player, itemNoun, selected, onSelect, scale = 1, describedBy } = props;
+  const { run, player, attention, scale = 1, describedBy } = props;
   const container = useRef<HTMLFieldSetElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const shown = useRef<ReturnType<typeof showStage>>(null);
 
   useEffect(() => {
     if (!container.current || !svg.current) return;
-    shown.current = showStage(container.current, svg.current, player);
+    shown.current = showStage(container.current, svg.current, player, attention);
     return () => shown.current?.stop();
-  }, [player]);
+  }, [player, attention]);
 
   useEffect(() => {
-    shown.current?.show({ run, itemNoun, selected, scale });
-  }, [run, itemNoun, selected, scale]);
+    shown.current?.show({ run, scale });
+  }, [run, scale]);
 
   function press(event: KeyboardEvent<HTMLFieldSetElement>) {
-    const isOurs = shown.current?.press(event.key, event.target, onSelect);
+    const isOurs = shown.current?.press(event.key, event.target);
     if (!isOurs) return;
     event.preventDefault();
     event.stopPropagation();
@@ -53,8 +49,12 @@ export function Stage(props: StageProps) {
       aria-label="Stage"
       aria-describedby={describedBy}
       onKeyDown={press}
-      onClick={(event) => onSelect(shown.current?.itemAt(event) ?? null)}
-      onPointerMove={(event: PointerEvent) => shown.current?.hint(event)}
+      onClick={(event) => lookAt(attention, shown.current?.subjectAt(event) ?? null)}
+      onPointerMove={(event: PointerEvent) => {
+        shown.current?.hint(event);
+        pointAt(attention, shown.current?.subjectAt(event) ?? null);
+      }}
+      onPointerLeave={() => pointAt(attention, null)}
     >
       <svg ref={svg} className={styles.picture} focusable="false">
         <title>The system at this moment</title>

@@ -1,9 +1,9 @@
-import { select } from 'd3-selection';
 import { drawBatch } from './draw/batch';
 import { drawChip } from './draw/chip';
 import { drawCard, drawEmpty, drawLink, drawLinkLabel, drawText } from './draw/grounds';
 import { joinMarks } from './draw/joinMarks';
 import { drawLane } from './draw/lane';
+import { element } from './draw/svg';
 import { unlessSame } from './draw/unlessSame';
 import { drawWorker } from './draw/worker';
 import type { Frame } from './marks';
@@ -33,18 +33,29 @@ const node = drawBatch({ 'data-size': 'dot' });
 const dot = drawBatch({ 'data-face': 'dot' });
 const linkLabel = unlessSame(drawLinkLabel);
 
+const known = new WeakMap<SVGGElement, readonly SVGGElement[]>();
+
+/** The layers of a picture, lowest first. */
+function layersOf(root: SVGGElement): readonly SVGGElement[] {
+  const last = known.get(root);
+  if (last) return last;
+  const layers = LAYERS.map((name) => {
+    const layer = element('g', 'layer');
+    layer.setAttribute('data-layer', name);
+    return layer;
+  });
+  root.replaceChildren(...layers);
+  known.set(root, layers);
+  return layers;
+}
+
 /**
  * Draws a frame into an element that nobody else touches. What has not changed since the last
  * frame drawn there stays as it is: touching a thousand elements takes longer than a frame lasts.
  */
 export function draw(root: SVGGElement, frame: Frame, selected: string | null): void {
-  const layers = select(root)
-    .selectChildren<SVGGElement, string>()
-    .data(LAYERS)
-    .join((enter) => enter.append('g').attr('data-layer', (name) => name))
-    .nodes();
   const [cards, texts, empties, cells, lanes, links, nodes, workers, dots, chips, linkLabels] =
-    layers;
+    layersOf(root);
   if (cards) joinMarks(cards, frame.cards, 'card', card);
   if (texts) joinMarks(texts, frame.texts, 'text', text);
   if (empties) joinMarks(empties, frame.empties, 'empty', empty);

@@ -1,4 +1,5 @@
 import type { Lane, Look, Worker } from '../models/scene';
+import type { Subject } from '../models/subject';
 import type { Box } from './layout/box';
 import type { ChipFace } from './layout/chipSize';
 
@@ -34,6 +35,7 @@ interface BarMark extends Box {
 
 export interface LaneMark extends Box {
   readonly id: string;
+  readonly subject: Subject;
   readonly look: Lane['look'];
   readonly radius: number;
   readonly opacity: number;
@@ -46,6 +48,7 @@ export interface LaneMark extends Box {
 
 export interface WorkerMark {
   readonly id: string;
+  readonly subject: Subject;
   /** Its middle. */
   readonly x: number;
   readonly y: number;

@@ -49,12 +49,13 @@ test('chips that can be pointed at themselves are not looked for', () => {
 
 test('what is pointed at says what it is: the dot before the lane that it is in', () => {
   const lane = { x: 0, y: 0, width: 40, height: 40, says: 'Lane', id: 'lane', radius: 3 };
-  const rest = { look: 'idle', opacity: 1, note: null, label: null, bar: null } as const;
+  const subject = 'lane:1' as const;
+  const rest = { subject, look: 'idle', opacity: 1, note: null, label: null, bar: null } as const;
   const worker = { id: 'hand', x: 60, y: 10, radius: 3, says: 'Hand', direction: 'right' } as const;
   const everything = {
     chips: grid,
     lanes: [{ ...lane, ...rest }],
-    workers: [{ ...worker, look: 'idle', opacity: 1 } as const],
+    workers: [{ ...worker, subject: 'hand:1', look: 'idle', opacity: 1 } as const],
   };
   expect(saidAt(everything, { x: 8, y: 8 })).toBe('Dot 6,6');
   expect(saidAt(everything, { x: 35, y: 35 })).toBe('Lane');

@@ -1,3 +1,4 @@
+import { itemSubject, type Subject } from '../models/subject';
 import type { Box } from './layout/box';
 import type { ChipMark, Everything } from './marks';
 
@@ -28,9 +29,22 @@ export function dotAt(chips: readonly ChipMark[], point: Point): ChipMark | null
 export function saidAt({ chips, workers, lanes }: Everything, point: Point): string | null {
   const dot = dotAt(chips, point);
   if (dot) return dot.says;
-  const worker = workers.find(({ x, y, radius }) => Math.hypot(x - point.x, y - point.y) <= radius);
-  const lane = lanes.find((box) => distanceTo(box, point) === 0);
-  return worker?.says ?? lane?.says ?? null;
+  return workerAt(workers, point)?.says ?? laneAt(lanes, point)?.says ?? null;
+}
+
+/** What stands at a point: a dot, a worker or a lane, whichever is on top there. */
+export function subjectAt({ chips, workers, lanes }: Everything, point: Point): Subject | null {
+  const dot = dotAt(chips, point);
+  if (dot) return itemSubject(dot.item);
+  return (workerAt(workers, point) ?? laneAt(lanes, point))?.subject ?? null;
+}
+
+function workerAt(workers: Everything['workers'], point: Point) {
+  return workers.find(({ x, y, radius }) => Math.hypot(x - point.x, y - point.y) <= radius);
+}
+
+function laneAt(lanes: Everything['lanes'], point: Point) {
+  return lanes.find((box) => distanceTo(box, point) === 0);
 }
 
 function distanceTo({ x, y, width, height }: Box, point: Point): number {

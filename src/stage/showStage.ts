@@ -1,32 +1,37 @@
-import { create } from 'd3-selection';
+import { itemIn, itemSubject, type Subject } from '../models/subject';
+import { type AttentionStore, lookAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import type { Moment } from '../playback/reader';
 import { draw } from './draw';
 import { chipOf } from './draw/chip';
-import { everythingIn, frame, type ItemNoun } from './frame';
+import { element } from './draw/svg';
+import { everythingIn, frame } from './frame';
 import { type Layout, layoutOf } from './layout';
 import type { ChipMark, Everything } from './marks';
-import { dotAt, saidAt } from './pointing';
+import { saidAt, subjectAt } from './pointing';
 import { stillMoment } from './stillMoment';
 import { keyAction } from './tokenKeys';
 
 /** What the stage shows, besides the moment. */
 export interface Shown {
   readonly run: OpenRun;
-  readonly itemNoun: ItemNoun;
-  readonly selected: string | null;
   readonly scale: number;
 }
 
 /** Where something was pointed at, as events tell it. */
 type Pointer = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
 
-/** Keeps the picture in an element as the player, the run and the size of the stage change. */
-export function showStage(container: HTMLElement, svg: SVGSVGElement, player: Player) {
+/** Keeps the picture in an element as the player, the run, the attention and its size change. */
+export function showStage(
+  container: HTMLElement,
+  svg: SVGSVGElement,
+  player: Player,
+  attention: AttentionStore,
+) {
   const root = svg.querySelector('g');
   const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
-  const tooltip = create<SVGTitleElement>('svg:title').node();
+  const tooltip = element('title', 'tooltip');
   let shown: Shown | null = null;
   let layout: Layout | null = null;
   let seen: Moment | null = null;
@@ -55,10 +60,14 @@ export function showStage(container: HTMLElement, svg: SVGSVGElement, player: Pl
     everything = null;
     const hadFocus = svg.contains(document.activeElement);
     const tokens = new Set([focused()?.id, next?.id].filter((id) => id !== undefined));
-    const singledOut = { item: shown.selected, tokens };
-    draw(root, frame(seen, layout, shown.itemNoun, singledOut), shown.selected);
+    const item = selectedItem();
+    draw(root, frame(seen, layout, shown.run.model.items, { item, tokens }), item);
     // The token that had the focus can be gone now; its keys must not be lost with it.
     if (hadFocus && !svg.contains(document.activeElement)) container.focus();
+  }
+
+  function selectedItem(): string | null {
+    return itemIn(attention.getState().selected);
   }
 
   /** The token that has the focus. */
@@ -89,6 +98,9 @@ export function showStage(container: HTMLElement, svg: SVGSVGElement, player: Pl
   const stopListening = player.store.subscribe((now, before) => {
     if (now.storyMs !== before.storyMs) redraw();
   });
+  const stopAttending = attention.subscribe((now, before) => {
+    if (now.selected !== before.selected) redraw();
+  });
   const redrawNow = () => redraw();
   const observer = new ResizeObserver(plan);
   observer.observe(container);
@@ -103,33 +115,33 @@ export function showStage(container: HTMLElement, svg: SVGSVGElement, player: Pl
       if (isPlanned) redraw();
       else plan();
     },
-    /** The item that is pointed at. */
-    itemAt(pointer: Pointer): string | null {
+    /** What is pointed at. */
+    subjectAt(pointer: Pointer): Subject | null {
       const { target } = pointer;
       const chip = target instanceof Element ? target.closest('[role="button"]') : null;
       const token = chip && chipOf(chip);
-      return (token ?? dotAt(inPicture().chips, pointOf(pointer)))?.item ?? null;
+      return token ? itemSubject(token.item) : subjectAt(inPicture(), pointOf(pointer));
     },
     /** Gives what is pointed at its tooltip: one for all, since there can be thousands. */
     hint(pointer: Pointer) {
       const { target } = pointer;
       const mark = target instanceof Element ? target.closest('[aria-label], [aria-hidden]') : null;
-      if (!mark || !tooltip || !svg.contains(mark)) return;
+      if (!mark || !svg.contains(mark)) return;
       const says = mark.getAttribute('aria-label') ?? saidAt(inPicture(), pointOf(pointer));
       if (tooltip.parentNode !== mark) mark.prepend(tooltip);
       if (tooltip.textContent !== says) tooltip.textContent = says;
     },
     /** Does what a key asks for, and returns whether it asked for anything. */
-    press(key: string, target: EventTarget, choose: (item: string) => void): boolean {
+    press(key: string, target: EventTarget): boolean {
       const from = focused();
       if (!from && target !== container) return false;
-      const action = keyAction(key, inPicture().chips, from, shown?.selected ?? null);
+      const action = keyAction(key, inPicture().chips, from, selectedItem());
       switch (action?.do) {
         case 'focus':
           focus(action.token);
           return true;
         case 'choose':
-          choose(action.item);
+          lookAt(attention, itemSubject(action.item));
           return true;
         case 'leave':
           container.focus();
@@ -143,6 +155,7 @@ export function showStage(container: HTMLElement, svg: SVGSVGElement, player: Pl
     },
     stop() {
       stopListening();
+      stopAttending();
       observer.disconnect();
       lessMotion.removeEventListener('change', redrawNow);
     },

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import styles from './CompactTimeline.module.css';
 import { densityOf, SLICE_WIDTH } from './density';
 import { Playhead } from './Playhead';
@@ -7,9 +8,10 @@ import { type TimelineProps, useTimeArea } from './useTimeArea';
 
 /** A run in one row, for narrow screens. */
 export function CompactTimeline(props: TimelineProps) {
-  const { run, player, selected, onStep } = props;
+  const { run, player, attention, onStep } = props;
+  const selected = useStore(attention, (state) => state.selected);
   const { area, ruler, width, scale } = useTimeArea(props);
-  const lane = run.lanes.find(({ kind, id }) => kind === 'item' && id === selected);
+  const lane = run.lanes.find(({ subject }) => subject === selected);
   const slices = useMemo(() => densityOf(run.reader, run.problems, scale), [run, scale]);
   return (
     <section ref={area} className={styles.timeline} aria-label="Timeline">

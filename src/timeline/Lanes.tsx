@@ -1,5 +1,7 @@
 import { memo, type RefObject, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { TimelineLane } from '../models/scene';
+import { type AttentionStore, lookAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { TimeScale } from './axisLayout';
 import styles from './Lanes.module.css';
@@ -18,20 +20,20 @@ interface LanesProps {
   readonly ruler: RefObject<HTMLDivElement | null>;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly isNarrow: boolean;
-  readonly selected: string | null;
-  readonly onSelect: (item: string | null) => void;
+  readonly attention: AttentionStore;
 }
 
 /** The lanes of a run, one under the other; only those in view are drawn. */
 export const Lanes = memo(function Lanes(props: LanesProps) {
-  const { run, scale, ruler, scroller, isNarrow, selected, onSelect } = props;
+  const { run, scale, ruler, scroller, isNarrow, attention } = props;
+  const selected = useStore(attention, (state) => state.selected);
   const rowHeight = isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
   const lanes = useMemo(() => laneOrder(run.lanes), [run]);
   const rows = useRowWindow(scroller, lanes.length, rowHeight);
 
   useEffect(() => {
     const element = scroller.current;
-    const row = lanes.findIndex((lane) => isOf(lane, selected));
+    const row = lanes.findIndex(({ subject }) => subject === selected);
     if (!element || row < 0) return;
     const view = { scrollTop: element.scrollTop, height: element.clientHeight };
     element.scrollTop = scrollTopFor(row, rowHeight, view);
@@ -43,13 +45,13 @@ export const Lanes = memo(function Lanes(props: LanesProps) {
       <ul className={styles.rows} style={{ height: lanes.length * rowHeight }}>
         {lanes.slice(rows.first, rows.end).map((lane, index) => (
           <li
-            key={`${lane.kind}:${lane.id}`}
-            className={classesOf(isNarrow, isOf(lane, selected))}
+            key={lane.subject}
+            className={classesOf(isNarrow, lane.subject === selected)}
             style={{ top: (rows.first + index) * rowHeight, height: rowHeight }}
             aria-setsize={lanes.length}
             aria-posinset={rows.first + index + 1}
           >
-            <LaneLabel lane={lane} isSelected={isOf(lane, selected)} onSelect={onSelect} />
+            <LaneLabel lane={lane} isSelected={lane.subject === selected} attention={attention} />
             <div className={styles.track}>
               <SpanBars lane={lane} reader={run.reader} scale={scale} />
             </div>
@@ -67,31 +69,20 @@ function classesOf(isNarrow: boolean, isSelected: boolean): string {
     .join(' ');
 }
 
-function isOf(lane: TimelineLane, item: string | null): boolean {
-  return lane.kind === 'item' && lane.id === item;
-}
-
 interface LaneLabelProps {
   readonly lane: TimelineLane;
   readonly isSelected: boolean;
-  readonly onSelect: (item: string | null) => void;
+  readonly attention: AttentionStore;
 }
 
-function LaneLabel({ lane, isSelected, onSelect }: LaneLabelProps) {
-  if (lane.kind === 'environment') {
-    return (
-      <span className={styles.label} title={lane.label}>
-        {lane.label}
-      </span>
-    );
-  }
+function LaneLabel({ lane, isSelected, attention }: LaneLabelProps) {
   return (
     <button
       type="button"
       className={styles.label}
       title={lane.label}
       aria-pressed={isSelected}
-      onClick={() => onSelect(isSelected ? null : lane.id)}
+      onClick={() => lookAt(attention, isSelected ? null : lane.subject)}
     >
       {lane.label}
     </button>

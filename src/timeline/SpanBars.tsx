@@ -12,7 +12,7 @@ interface SpanBarsProps {
 }
 
 /**
- * What happens in one lane, as bars. `data-story` and `data-item` say what a click on a bar goes
+ * What happens in one lane, as bars. `data-story` and `data-subject` say what a click on a bar goes
  * to and selects; the keyboard has the lane's label, the playhead and the log for that.
  */
 export const SpanBars = memo(function SpanBars({ lane, reader, scale }: SpanBarsProps) {
@@ -23,7 +23,7 @@ export const SpanBars = memo(function SpanBars({ lane, reader, scale }: SpanBars
       style={{ left: bar.x, width: bar.width }}
       title={bar.says}
       data-story={bar.storyMs}
-      data-item={lane.kind === 'item' ? lane.id : undefined}
+      data-subject={lane.subject}
     >
       {bar.label ? (
         <span className={styles.text}>{bar.label}</span>

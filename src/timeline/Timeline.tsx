@@ -20,7 +20,7 @@ export function Timeline({ compact = false, ...props }: TimelineProps & { compac
 }
 
 function FullTimeline(props: TimelineProps) {
-  const { run, player, selected, onSelect, onStep } = props;
+  const { run, player, attention, onStep } = props;
   const { area, ruler, width, scale } = useTimeArea(props);
   const scroller = useRef<HTMLDivElement>(null);
   const isNarrow = useWidth(area) < NARROW;
@@ -37,8 +37,7 @@ function FullTimeline(props: TimelineProps) {
         ruler={ruler}
         scroller={scroller}
         isNarrow={isNarrow}
-        selected={selected}
-        onSelect={onSelect}
+        attention={attention}
       />
       <ProblemMarks run={run} player={player} scale={scale} />
       <Axis run={run} scale={scale} />

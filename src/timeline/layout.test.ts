@@ -6,7 +6,7 @@ import { hasRoomForLabel, laneOrder, problemMarks, spanBars, stepStrokes } from 
 import { readerOf } from './reader.fixture';
 
 function lane(id: string, more: Partial<TimelineLane> = {}): TimelineLane {
-  return { id, kind: 'item', label: id, spans: [], hasProblem: false, ...more };
+  return { subject: `item:${id}`, label: id, spans: [], hasProblem: false, ...more };
 }
 
 const span = (from: number, until: number, label = 'waiting'): Span => ({
@@ -20,12 +20,12 @@ describe('laneOrder', () => {
   it('puts problems first, then environments, and keeps the order otherwise', () => {
     const lanes = [
       lane('a'),
-      lane('e1', { kind: 'environment' }),
+      lane('e1', { subject: 'environment:e1' }),
       lane('b', { hasProblem: true }),
       lane('c'),
-      lane('e2', { kind: 'environment', hasProblem: true }),
+      lane('e2', { subject: 'environment:e2', hasProblem: true }),
     ];
-    expect(laneOrder(lanes).map(({ id }) => id)).toEqual(['b', 'e2', 'e1', 'a', 'c']);
+    expect(laneOrder(lanes).map(({ label }) => label)).toEqual(['b', 'e2', 'e1', 'a', 'c']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../models/model';
 import type { Span, TimelineLane } from '../models/scene';
+import { itemIn } from '../models/subject';
 import type { TimeScale } from './axisLayout';
 import { type Course, instantBeginsAt, settledAt, stepHolding } from './moments';
 
@@ -35,9 +36,10 @@ const FEWEST_CHARACTERS = 4;
 /** Marks of problems stand at least this far apart: room for a count. */
 const MARK_ROOM = 28;
 
-/** Lanes in which something went wrong first, then environments, then the rest. */
+/** Lanes in which something went wrong first, then what works on items, then the rest. */
 export function laneOrder(lanes: readonly TimelineLane[]): readonly TimelineLane[] {
-  const rank = (lane: TimelineLane) => (lane.hasProblem ? 0 : lane.kind === 'environment' ? 1 : 2);
+  const rank = (lane: TimelineLane) =>
+    lane.hasProblem ? 0 : itemIn(lane.subject) === null ? 1 : 2;
   return lanes.toSorted((one, other) => rank(one) - rank(other));
 }
 

@@ -1,4 +1,6 @@
 import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import type { Subject } from '../models/subject';
+import { type AttentionStore, lookAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import { type TimeScale, timeScale } from './axisLayout';
@@ -8,9 +10,7 @@ import { useWidth } from './useWidth';
 export interface TimelineProps {
   readonly run: OpenRun;
   readonly player: Player;
-  /** The id of the selected item. */
-  readonly selected: string | null;
-  readonly onSelect: (item: string | null) => void;
+  readonly attention: AttentionStore;
   /** Called by the playhead's own arrow keys: -1 is one step back, 1 is one forward. */
   readonly onStep?: ((by: -1 | 1) => void) | undefined;
 }
@@ -23,7 +23,7 @@ interface TimeArea {
 }
 
 /** What every timeline does: a scale as wide as its ruler, dragging, and clicks on spans. */
-export function useTimeArea({ run, player, onSelect }: TimelineProps): TimeArea {
+export function useTimeArea({ run, player, attention }: TimelineProps): TimeArea {
   const area = useRef<HTMLElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const width = useWidth(ruler);
@@ -35,10 +35,11 @@ export function useTimeArea({ run, player, onSelect }: TimelineProps): TimeArea 
       const span = target.closest<HTMLElement>('[data-story]');
       if (!span) return false;
       player.seek(Number(span.dataset.story));
-      if (span.dataset.item) onSelect(span.dataset.item);
+      // Written by SpanBars.
+      lookAt(attention, span.dataset.subject as Subject);
       return true;
     },
-    [player, onSelect],
+    [player, attention],
   );
   useScrub({ area, ruler, player, storyAt, onPress });
   return { area, ruler, width, scale };

@@ -1,7 +1,8 @@
 import '../../../src/app/theme.css';
 import '../../../src/app/base.css';
 import { createRoot } from 'react-dom/client';
-import { modelOf, type Scenario, simulateScenario } from '../../../src/models';
+import { type Scenario, simulateScenario } from '../../../src/models';
+import { createAttention } from '../../../src/playback/attention';
 import { openRun } from '../../../src/playback/openRun';
 import { createPlayer } from '../../../src/playback/player';
 import { TRAVEL_MS } from '../../../src/playback/storyTime';
@@ -14,20 +15,13 @@ if (!root) throw new Error('the page has no root');
 root.style.cssText = 'width:1100px;height:640px;display:grid';
 const react = createRoot(root);
 const player = createPlayer();
+const attention = createAttention();
 
 /** Puts a run on the stage. */
 async function open(scenario: Scenario) {
   const run = openRun(scenario, simulateScenario(scenario));
   player.load(run.reader.story.lengthMs, 0);
-  react.render(
-    <Stage
-      run={run}
-      player={player}
-      itemNoun={modelOf(scenario).items}
-      selected={null}
-      onSelect={() => {}}
-    />,
-  );
+  react.render(<Stage run={run} player={player} attention={attention} />);
   await nextFrame();
   await nextFrame();
   return run;

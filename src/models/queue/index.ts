@@ -2,6 +2,7 @@ import type { Model } from '../model';
 import { queueAssumptions } from './assumptions';
 import { describeQueueEvent } from './describe';
 import type { QueueEvent } from './events';
+import { queueMetrics } from './outcome/metrics';
 import { queueProblems } from './outcome/problems';
 import { queueLanes } from './picture/lanes';
 import type { QueueSceneState } from './picture/sceneState';
@@ -19,6 +20,7 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   id: 'queue',
   name: 'Queue',
   items: { one: 'message', many: 'messages' },
+  things: { environment: 'Environment', poller: 'Poller' },
   settings: queueSettings,
   groupNames: {
     queue: 'Queue',
@@ -35,5 +37,6 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   describe: describeQueueEvent,
   problems: queueProblems,
   report: queueReport,
+  metrics: ({ trace }) => queueMetrics(trace),
   refusals: queueRefusals,
 };

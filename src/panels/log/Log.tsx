@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { type AttentionStore, lookAt } from '../../playback/attention';
 import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
 import { eventSettledAt } from '../../timeline/moments';
 import { useStep } from '../../timeline/usePlayhead';
 import { useRowWindow } from '../../timeline/useRowWindow';
 import { useWidth } from '../../timeline/useWidth';
-import { itemOf } from './concerns';
 import { entriesOf, rowOfStep, whenOf } from './entries';
 import styles from './Log.module.css';
 import { LogRow } from './LogRow';
@@ -16,10 +17,8 @@ import { useRowFocus } from './useRowFocus';
 interface LogProps {
   readonly run: OpenRun;
   readonly player: Player;
-  /** The id of the selected item. */
-  readonly selected: string | null;
-  /** Going to an event about one item selects it. */
-  readonly onSelect: (item: string) => void;
+  /** Going to an event looks at it. */
+  readonly attention: AttentionStore;
 }
 
 /** Pixels of a row; below the width, the time stands above the sentence, which gets two lines. */
@@ -28,12 +27,13 @@ const TALL_ROW_HEIGHT = 62;
 const NARROW = 560;
 
 /** Everything that happened, in plain sentences; it follows the playhead and moves it. */
-export function Log({ run, player, selected, onSelect }: LogProps) {
+export function Log({ run, player, attention }: LogProps) {
+  const selected = useStore(attention, (state) => state.selected);
   const [text, setText] = useState('');
   const [onlySelected, setOnlySelected] = useState(false);
   const words = useDeferredValue(text);
-  const item = onlySelected ? selected : null;
-  const entries = useMemo(() => entriesOf(run, { text: words, item }), [run, words, item]);
+  const subject = onlySelected ? selected : null;
+  const entries = useMemo(() => entriesOf(run, { text: words, subject }), [run, words, subject]);
   const problems = useMemo(
     () => new Map(run.problems.map((problem) => [problem.seq, problem.title])),
     [run],
@@ -53,8 +53,7 @@ export function Log({ run, player, selected, onSelect }: LogProps) {
     player.pause();
     player.seek(eventSettledAt(run.reader, seq));
     follow();
-    const about = itemOf(run.trace[seq]);
-    if (about !== null) onSelect(about);
+    lookAt(attention, run.subjectsOf(seq)[0] ?? null, seq);
   };
 
   return (
@@ -62,7 +61,7 @@ export function Log({ run, player, selected, onSelect }: LogProps) {
       <LogTools
         text={text}
         onText={setText}
-        selectedName={nameOf(run, selected)}
+        selectedName={selected && run.nameOf(selected)}
         onlySelected={onlySelected}
         onOnlySelected={setOnlySelected}
         shown={entries.length}
@@ -100,9 +99,4 @@ export function Log({ run, player, selected, onSelect }: LogProps) {
       </div>
     </section>
   );
-}
-
-function nameOf(run: OpenRun, item: string | null): string | null {
-  if (item === null) return null;
-  return run.lanes.find(({ kind, id }) => kind === 'item' && id === item)?.label ?? item;
 }

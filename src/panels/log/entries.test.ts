@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Subject } from '../../models/subject';
 import type { TraceEvent } from '../../simulator/trace';
-import { concerns, itemOf } from './concerns';
 import { entriesOf, rowOfStep, whenOf } from './entries';
 
 function event(seq: number, fields: object = {}): TraceEvent {
@@ -15,32 +15,24 @@ const trace = [
   event(3, { item: 'b' }),
 ];
 const sentences = ['Item a came.', 'A batch of a and b.', 'The limit changed.', 'Item b came.'];
-const run = { trace, sentence: (seq: number) => sentences[seq] ?? '' };
-
-describe('concerns', () => {
-  it('knows events about an item alone and as one of a batch', () => {
-    expect(trace.filter((one) => concerns(one, 'a')).map(({ seq }) => seq)).toEqual([0, 1]);
-    expect(trace.filter((one) => concerns(one, 'b')).map(({ seq }) => seq)).toEqual([1, 3]);
-  });
-
-  it('names the item only when an event is about it alone', () => {
-    expect(trace.map(itemOf)).toEqual(['a', null, null, 'b']);
-    expect(itemOf(undefined)).toBeNull();
-  });
-});
+const run = {
+  trace,
+  sentence: (seq: number) => sentences[seq] ?? '',
+  eventsOf: (subject: Subject) => ({ 'item:a': [0, 1], 'item:b': [1, 3] })[subject as string] ?? [],
+};
 
 describe('entriesOf', () => {
   it('lets everything pass without a filter', () => {
-    expect(entriesOf(run, { text: ' ', item: null })).toEqual([0, 1, 2, 3]);
+    expect(entriesOf(run, { text: ' ', subject: null })).toEqual([0, 1, 2, 3]);
   });
 
   it('finds sentences with all words, in any case and order', () => {
-    expect(entriesOf(run, { text: 'CAME item', item: null })).toEqual([0, 3]);
-    expect(entriesOf(run, { text: 'came batch', item: null })).toEqual([]);
+    expect(entriesOf(run, { text: 'CAME item', subject: null })).toEqual([0, 3]);
+    expect(entriesOf(run, { text: 'came batch', subject: null })).toEqual([]);
   });
 
   it('combines words and item', () => {
-    expect(entriesOf(run, { text: 'came', item: 'b' })).toEqual([3]);
+    expect(entriesOf(run, { text: 'came', subject: 'item:b' })).toEqual([3]);
   });
 });
 

@@ -1,29 +1,27 @@
 import { bisectLeft } from 'd3-array';
+import type { Subject } from '../../models/subject';
 import type { OpenRun } from '../../playback/openRun';
 import type { Step } from '../../playback/steps';
-import { concerns } from './concerns';
 
 export interface LogFilter {
   /** Only sentences with these words; empty lets all pass. */
   readonly text: string;
-  /** Only events about this item; null lets all pass. */
-  readonly item: string | null;
+  /** Only events about this; null lets all pass. */
+  readonly subject: Subject | null;
 }
 
 /** The `seq` of the events that pass, in order. */
 export function entriesOf(
-  run: Pick<OpenRun, 'trace' | 'sentence'>,
-  { text, item }: LogFilter,
+  run: Pick<OpenRun, 'trace' | 'sentence' | 'eventsOf'>,
+  { text, subject }: LogFilter,
 ): readonly number[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const passes = (seq: number) => {
     const sentence = run.sentence(seq).toLowerCase();
     return words.every((word) => sentence.includes(word));
   };
-  return run.trace
-    .filter((event) => item === null || concerns(event, item))
-    .map((event) => event.seq)
-    .filter((seq) => words.length === 0 || passes(seq));
+  const all = subject === null ? run.trace.map(({ seq }) => seq) : run.eventsOf(subject);
+  return words.length === 0 ? all : all.filter(passes);
 }
 
 /** The row at which the log stands: the first of the step's, or else the last one before it. */

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { queueLanes } from '../../models/queue/picture/lanes';
 import { simulateQueue } from '../../models/queue/simulate';
+import { partsOf } from '../../models/subject';
 import { queueScenarios } from '../testing/queueScenarios';
 import { simulated } from '../testing/simulated';
 
 function spansOf(input: object) {
   return Object.fromEntries(
-    queueLanes(simulated(input)).map(({ id, spans }) => [
-      id,
+    queueLanes(simulated(input)).map(({ subject, spans }) => [
+      partsOf(subject).id,
       spans.map(({ from, until, look, label }) => `${from} to ${until} ${look}: ${label}`),
     ]),
   );
@@ -50,8 +51,8 @@ describe('the lanes of the timeline', () => {
         handler: { faults: [{ items: ['m2'], does: 'throw' }] },
       }),
     );
-    const problems = lanes.filter(({ hasProblem }) => hasProblem).map(({ id }) => id);
-    expect(problems).toEqual(['m2', 'e2']);
+    const problems = lanes.filter(({ hasProblem }) => hasProblem).map(({ subject }) => subject);
+    expect(problems).toEqual(['item:m2', 'environment:e2']);
   });
 
   it('have spans in order of time, none of which overlap; the last may be open', {
@@ -60,10 +61,10 @@ describe('the lanes of the timeline', () => {
     fc.assert(
       fc.property(queueScenarios, (scenario) => {
         const run = { scenario, ...simulateQueue(scenario) };
-        for (const { id, spans } of queueLanes(run)) {
+        for (const { subject, spans } of queueLanes(run)) {
           let last = 0;
           for (const { from, until } of spans) {
-            if (from < last || until <= from) expect.fail(id);
+            if (from < last || until <= from) expect.fail(subject);
             last = until;
           }
         }

@@ -1,4 +1,4 @@
-import { create } from 'd3-selection';
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** Places have no more digits than can be seen. */
 export function px(value: number): string {
@@ -27,8 +27,7 @@ export function element<Name extends keyof SVGElementTagNameMap>(
   part: string,
   attributes: Attributes = {},
 ): SVGElementTagNameMap[Name] {
-  const node = create<SVGElementTagNameMap[Name]>(`svg:${name}`).node();
-  if (!node) throw new Error(`no element ${name}`);
+  const node = document.createElementNS(SVG, name);
   node.setAttribute('data-part', part);
   setAttributes(node, attributes);
   return node;

@@ -34,7 +34,7 @@ function laneMark(
   { lane, plan, box, opacity, tokens, isEmpty }: PlannedLane,
   { virtualMs }: View,
 ): LaneMark {
-  const { id, label, bar } = lane;
+  const { id, subject, label, bar } = lane;
   const note = noteOf(lane, virtualMs);
   const hidden = tokens - plan.chips.capacity;
   const text = hidden > 0 ? `+${hidden} · ${note}` : note;
@@ -42,6 +42,7 @@ function laneMark(
   const labelWidth = box.width - 100;
   return {
     id,
+    subject,
     ...box,
     look: lookOf(lane, virtualMs),
     radius: laneRadius(box),

@@ -43,9 +43,10 @@ export function plannedWorkers(view: View): readonly PlannedWorker[] {
 /** Workers, one by one. */
 export function workerMarks(workers: readonly PlannedWorker[]): readonly WorkerMark[] {
   return workers.map(({ worker, box, direction, opacity }) => {
-    const { id, look, says } = worker;
+    const { id, subject, look, says } = worker;
     const radius = box.width / 2;
-    return { id, x: box.x + radius, y: box.y + radius, radius, look, direction, opacity, says };
+    const middle = { x: box.x + radius, y: box.y + radius };
+    return { id, subject, ...middle, radius, look, direction, opacity, says };
   });
 }
 

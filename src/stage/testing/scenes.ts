@@ -25,7 +25,15 @@ export function tokenIn(section: string, slot: number, changes: Partial<Token> =
 }
 
 export function laneOf(id: string, changes: Partial<Lane> = {}): Lane {
-  return { id, label: `Lane ${id}`, note: 'idle', look: 'idle', bar: null, ...changes };
+  return {
+    id,
+    subject: `lane:${id}`,
+    label: `Lane ${id}`,
+    note: 'idle',
+    look: 'idle',
+    bar: null,
+    ...changes,
+  };
 }
 
 const none = { sections: [], lanes: [], workers: [], whenEmpty: null };
@@ -92,7 +100,12 @@ export function fullScene(room: StageRoom): Scene {
   const count = (length: number) => Array.from({ length }, (_, index) => index);
   const lanes = count(room.rows.benches ?? 0).map((index) => laneOf(`bench ${index}`));
   const workers = count(room.rows.hands ?? 0).map(
-    (index): Worker => ({ id: `hand ${index}`, look: 'idle', says: `Hand ${index}` }),
+    (index): Worker => ({
+      id: `hand ${index}`,
+      subject: `hand:${index}`,
+      look: 'idle',
+      says: `Hand ${index}`,
+    }),
   );
   const shelved = Object.entries(room.slots).flatMap(([section, slots]) =>
     count(slots).map((slot) => tokenIn(section, slot)),

@@ -1,5 +1,6 @@
 import type { Actor } from 'xstate';
 import type { Simulation } from '../../../simulator/simulation';
+import { itemSubject } from '../../subject';
 import type { WorkloadItem } from '../../workload';
 import type { QueueEvent } from '../events';
 import { deadLetterMachine } from '../machines/deadLetter';
@@ -58,7 +59,7 @@ export function deadLetterQueue(
       };
       // The receive that moved it is still going on: the letter's own life begins right after it.
       simulation.soon(() => {
-        const actor = simulation.start(machine, { id: `dead-letter:${id}`, input, background });
+        const actor = simulation.start(machine, { id: itemSubject(id), input, background });
         kept.set(id, { item, actor });
       });
     },

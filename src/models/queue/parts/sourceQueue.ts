@@ -1,5 +1,6 @@
 import type { Actor } from 'xstate';
 import type { Simulation } from '../../../simulator/simulation';
+import { itemSubject } from '../../subject';
 import type { WorkloadItem } from '../../workload';
 import type { QueueEvent } from '../events';
 import { type DeletedBy, messageMachine } from '../machines/message';
@@ -149,7 +150,7 @@ export function sourceQueue(
         visibleAt: simulation.now + delayMs,
       });
       const actor = simulation.prepare(machine, {
-        id: `message:${item.id}`,
+        id: itemSubject(item.id),
         input: {
           item: item.id,
           delayMs,

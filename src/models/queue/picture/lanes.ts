@@ -1,12 +1,12 @@
 import type { Run } from '../../model';
 import type { Span, TimelineLane } from '../../scene';
+import { itemSubject, type Subject } from '../../subject';
 import { nameOf, plural } from '../../wording';
 import type { QueueEvent } from '../events';
 import type { QueueScenario } from '../queueScenario';
 
 interface OpenLane {
-  readonly id: string;
-  readonly kind: TimelineLane['kind'];
+  readonly subject: Subject;
   readonly label: string;
   readonly spans: Span[];
   open: Omit<Span, 'until'> | null;
@@ -15,12 +15,12 @@ interface OpenLane {
 
 /** The life of every message and the work of every environment, as stretches of virtual time. */
 export function queueLanes(run: Run<QueueScenario, QueueEvent>): readonly TimelineLane[] {
-  const lanes = new Map<string, OpenLane>();
-  const laneOf = (kind: OpenLane['kind'], id: string, label: string): OpenLane => {
-    const known = lanes.get(`${kind}:${id}`);
+  const lanes = new Map<Subject, OpenLane>();
+  const laneOf = (subject: Subject, label: string): OpenLane => {
+    const known = lanes.get(subject);
     if (known) return known;
-    const lane: OpenLane = { id, kind, label, spans: [], open: null, hasProblem: false };
-    lanes.set(`${kind}:${id}`, lane);
+    const lane: OpenLane = { subject, label, spans: [], open: null, hasProblem: false };
+    lanes.set(subject, lane);
     return lane;
   };
   const close = (lane: OpenLane, until: number) => {
@@ -34,17 +34,17 @@ export function queueLanes(run: Run<QueueScenario, QueueEvent>): readonly Timeli
 
   for (const event of run.trace) {
     if ('item' in event) {
-      const lane = laneOf('item', event.item, `Message ${nameOf(event.item)}`);
+      const lane = laneOf(itemSubject(event.item), `Message ${nameOf(event.item)}`);
       liveMessage(lane, event, next, close);
     } else if (event.type === 'invocation.started') {
       const { environment, items, at, handlerAt } = event;
-      const lane = laneOf('environment', environment, `Environment ${environment.slice(1)}`);
+      const lane = laneOf(`environment:${environment}`, `Environment ${environment.slice(1)}`);
       const label =
         items.length <= 5 ? items.map(nameOf).join(' ') : plural(items.length, 'message');
       if (handlerAt > at) next(lane, at, 'starting', 'cold start');
       next(lane, handlerAt, 'inFlight', label);
     } else if (event.type === 'invocation.ended') {
-      const lane = laneOf('environment', event.environment, event.environment);
+      const lane = laneOf(`environment:${event.environment}`, event.environment);
       const isFailure = event.result !== 'success' && event.result !== 'partial';
       const label = isFailure ? event.result : (lane.open?.label ?? '');
       if (lane.open) lane.open = { ...lane.open, look: isFailure ? 'failing' : 'done', label };

@@ -6,15 +6,16 @@ import type { Place, QueueSceneState, StagedEnvironment, StagedPoller } from './
 export function laneOf(environment: StagedEnvironment): Lane {
   const { id, invocation, startedAt, handlerAt, timeoutAt, result, needsInit, work } = environment;
   const label = `Environment ${id.slice(1)}`;
+  const subject = `environment:${id}` as const;
   if (invocation === null) {
     const failed = result === 'error' || result === 'timeout' || result === 'exit';
     const note = needsInit ? `${result}, reset` : failed ? 'error, idle' : 'idle';
-    return { id, label, note, look: 'idle', bar: null };
+    return { id, subject, label, note, look: 'idle', bar: null };
   }
   const startingNote = 'cold start';
   const bar = { from: startedAt, until: timeoutAt, begins: handlerAt, startingNote };
   const look = work.some((one) => one.look === 'failing') ? 'failing' : 'inFlight';
-  return { id, label, note: '', look, bar };
+  return { id, subject, label, note: '', look, bar };
 }
 
 /** The queue, its dead-letter queue, the pollers, the function, and where messages end. */
@@ -112,15 +113,16 @@ export function stationsOf(
 
 function workerOf({ id, look, count }: StagedPoller): Worker {
   const number = id.slice(1);
+  const subject = `poller:${id}` as const;
   const holds = `${plural(count, 'message')}`;
   switch (look) {
     case 'idle':
-      return { id, look, says: `Poller ${number} waits for messages` };
+      return { id, subject, look, says: `Poller ${number} waits for messages` };
     case 'gathering':
-      return { id, look, says: `Poller ${number} has gathered ${holds}` };
+      return { id, subject, look, says: `Poller ${number} has gathered ${holds}` };
     case 'busy':
-      return { id, look, says: `Poller ${number} waits for the function: ${holds}` };
+      return { id, subject, look, says: `Poller ${number} waits for the function: ${holds}` };
     case 'throttled':
-      return { id, look, says: `Poller ${number} is throttled with ${holds}` };
+      return { id, subject, look, says: `Poller ${number} is throttled with ${holds}` };
   }
 }

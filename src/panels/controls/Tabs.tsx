@@ -1,38 +1,37 @@
 import { type KeyboardEvent, useRef } from 'react';
-import type { Tab } from './store';
 import styles from './Tabs.module.css';
 
-const TABS: readonly { readonly id: Tab; readonly name: string }[] = [
-  { id: 'timeline', name: 'Timeline' },
-  { id: 'log', name: 'Log' },
-  { id: 'outcome', name: 'Outcome' },
-];
-
-interface TabsProps {
-  readonly chosen: Tab;
+interface TabsProps<Id extends string> {
+  readonly tabs: readonly { readonly id: Id; readonly name: string }[];
+  /** What they are about, for screen readers. */
+  readonly label: string;
+  readonly chosen: Id;
   /** The id of the panel that they choose for. */
   readonly controls: string;
-  readonly onChoose: (tab: Tab) => void;
+  readonly onChoose: (tab: Id) => void;
 }
 
-/** The tabs of the dock; arrow keys go from one to the next. */
-export function Tabs({ chosen, controls, onChoose }: TabsProps) {
+/** Tabs of a panel; arrow keys go from one to the next. */
+export function Tabs<Id extends string>(props: TabsProps<Id>) {
+  const { tabs, label, chosen, controls, onChoose } = props;
   const list = useRef<HTMLDivElement>(null);
 
   function press(event: KeyboardEvent) {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    const at = TABS.findIndex(({ id }) => id === chosen);
-    const next = TABS[(at + by + TABS.length) % TABS.length];
+    // The keys of the page around would step as well.
+    event.stopPropagation();
+    const at = tabs.findIndex(({ id }) => id === chosen);
+    const next = tabs[(at + by + tabs.length) % tabs.length];
     if (!next) return;
     onChoose(next.id);
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus();
   }
 
   return (
-    <div ref={list} role="tablist" aria-label="About the run" className={styles.tabs}>
-      {TABS.map(({ id, name }) => (
+    <div ref={list} role="tablist" aria-label={label} className={styles.tabs}>
+      {tabs.map(({ id, name }) => (
         <button
           key={id}
           type="button"

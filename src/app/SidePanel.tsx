@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react';
+import { Tabs } from '../panels/controls/Tabs';
+import { SettingsPanel } from './panels';
+import styles from './SidePanel.module.css';
+import { attention, player, useApp } from './store';
+import type { Side } from './views';
+
+const Inspector = lazy(async () => ({
+  default: (await import('../panels/inspector/Inspector')).Inspector,
+}));
+
+const SIDES: readonly { readonly id: Side; readonly name: string }[] = [
+  { id: 'settings', name: 'Settings' },
+  { id: 'inspector', name: 'Inspector' },
+];
+
+/** Right of the stage: every setting, or everything about what is looked at. */
+export function SidePanel() {
+  const { run, side, showSide } = useApp();
+  return (
+    <>
+      <div className={styles.tabs}>
+        <Tabs
+          tabs={SIDES}
+          label="Beside the stage"
+          chosen={side}
+          controls="side"
+          onChoose={showSide}
+        />
+      </div>
+      <div id="side" role="tabpanel" aria-labelledby={`tab-${side}`} className={styles.panel}>
+        {side === 'settings' && <SettingsPanel hasTiles />}
+        {side === 'inspector' && run && (
+          <Suspense>
+            <Inspector run={run} player={player} attention={attention} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
