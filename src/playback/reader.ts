@@ -56,18 +56,24 @@ export function readerOf<Scenario extends AnyScenario, Event extends TraceEvent,
     }
   }
 
-  function read(step: number): Scene {
-    const to = (steps[step]?.last ?? -1) + 1;
+  const eventsUpTo = (step: number) => (steps[step]?.last ?? -1) + 1;
+
+  function replay(state: State, from: number, to: number): State {
+    for (const event of trace.slice(from, to)) fold.apply(state, event);
+    return state;
+  }
+
+  /** The model's state after a step, to be changed at will. */
+  function stateAt(step: number): State {
+    const to = eventsUpTo(step);
     const checkpoint = checkpoints.findLast((saved) => saved.events <= to);
-    const replayed = checkpoint ? fold.copy(checkpoint.state) : fold.start();
-    for (const event of trace.slice(checkpoint?.events ?? 0, to)) fold.apply(replayed, event);
-    return fold.scene(replayed);
+    if (!checkpoint) return replay(fold.start(), 0, to);
+    return replay(fold.copy(checkpoint.state), checkpoint.events, to);
   }
 
   // Playing asks for the same two scenes frame after frame, and then for the one that follows.
   const recent = new Map<number, Scene>();
-  function sceneAt(step: number): Scene {
-    const scene = recent.get(step) ?? read(step);
+  function keep(step: number, scene: Scene): Scene {
     recent.delete(step);
     recent.set(step, scene);
     for (const oldest of recent.keys()) {
@@ -75,6 +81,20 @@ export function readerOf<Scenario extends AnyScenario, Event extends TraceEvent,
       recent.delete(oldest);
     }
     return scene;
+  }
+  function sceneAt(step: number): Scene {
+    return keep(step, recent.get(step) ?? fold.scene(stateAt(step)));
+  }
+
+  /**
+   * Reads a step's scene and the one before it in one replay, so that what did not change between
+   * them is the very same in both: drawing then has to look at nothing but the rest.
+   */
+  function readBoth(step: number): void {
+    if (recent.has(step) && recent.has(step - 1)) return;
+    const state = stateAt(step - 1);
+    keep(step - 1, fold.scene(state));
+    keep(step, fold.scene(replay(state, eventsUpTo(step - 1), eventsUpTo(step))));
   }
 
   return {
@@ -84,7 +104,8 @@ export function readerOf<Scenario extends AnyScenario, Event extends TraceEvent,
     sceneAt,
     momentAt(storyMs) {
       const step = story.stepAt(storyMs);
-      const sinceStep = storyMs - story.startOf(step);
+      const travel = Math.min(1, Math.max(0, (storyMs - story.startOf(step)) / TRAVEL_MS));
+      if (travel < 1) readBoth(step);
       return {
         storyMs,
         virtualMs: story.virtualAt(storyMs),
@@ -94,7 +115,7 @@ export function readerOf<Scenario extends AnyScenario, Event extends TraceEvent,
         get before() {
           return sceneAt(step - 1);
         },
-        travel: Math.min(1, Math.max(0, sinceStep / TRAVEL_MS)),
+        travel,
       };
     },
   };

@@ -37,7 +37,7 @@ export function movementsIn(view: View): Movements {
 
 function findMovements(view: Between): Movements {
   const { scene, now, earlier } = view;
-  const { resting, changed } = compared(view);
+  const { unchanged, changed } = compared(view);
   const was = new Map<string, Token>();
   for (const token of changed.before) was.set(token.id, token);
   const findNow = finder(scene.tokens);
@@ -55,13 +55,14 @@ function findMovements(view: Between): Movements {
   };
 
   const travelling: Travelling[] = [];
+  const stayed = new Set<Token>();
   const present = new Set<string>();
   for (const token of changed.now) {
     present.add(token.id);
     const to = placeOf(token, now);
     if (!to) continue;
     const from = originOf(token);
-    if (from && isSamePlace(from, to)) resting.push(token);
+    if (from && isSamePlace(from, to)) stayed.add(token);
     else travelling.push({ token, from, to });
   }
   const gone = changed.before.filter(({ id }) => !present.has(id));
@@ -71,25 +72,39 @@ function findMovements(view: Between): Movements {
     const from = origins.has(token.id) ? null : placeOf(token, earlier);
     return from ? [{ token, from }] : [];
   });
-  return { resting, travelling, leaving };
+  return { resting: restingIn(scene, unchanged, stayed), travelling, leaving };
+}
+
+/**
+ * Tokens at rest in the order of their scene: whether one is the very same in both scenes depends on
+ * how they were read, and no picture may.
+ */
+function restingIn(
+  { tokens }: Scene,
+  unchanged: readonly Token[],
+  stayed: ReadonlySet<Token>,
+): readonly Token[] {
+  if (stayed.size === 0) return unchanged;
+  const resting = new Set([...unchanged, ...stayed]);
+  return tokens.filter((token) => resting.has(token));
 }
 
 /** Most tokens are the very same in both scenes, at the same index: they need no further look. */
 function compared({ scene, before, now, earlier }: Between) {
-  const resting: Token[] = [];
+  const unchanged: Token[] = [];
   const changed = { before: [] as Token[], now: [] as Token[] };
   const length = Math.max(scene.tokens.length, before.tokens.length);
   const stays = (section: string) => now.grids.get(section) === earlier.grids.get(section);
   for (let index = 0; index < length; index += 1) {
     const token = scene.tokens[index];
     const old = before.tokens[index];
-    if (token !== undefined && token === old && stays(token.section)) resting.push(token);
+    if (token !== undefined && token === old && stays(token.section)) unchanged.push(token);
     else {
       if (token) changed.now.push(token);
       if (old) changed.before.push(old);
     }
   }
-  return { resting, changed };
+  return { unchanged, changed };
 }
 
 /** Finds tokens by id; the index is only made when one is asked for. */
