@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { clockTime } from '../models/wording';
+import { clockTime, count } from '../models/wording';
 import { Button } from '../panels/controls/Button';
 import styles from './Notices.module.css';
 import { useApp } from './store';
@@ -27,7 +27,7 @@ export function Notices() {
       {status.is === 'simulating' && (
         <div className={styles.progress}>
           <p>
-            Working out the run: {status.progress.events.toLocaleString('en-US')} events, at{' '}
+            Working out the run: {count(status.progress.events)} events, at{' '}
             {clockTime(Math.floor(status.progress.atMs / 1_000) * 1_000)}
           </p>
           {run && <Button onClick={cancel}>Cancel</Button>}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, listOf, ordinal, plural, seconds } from './wording';
+import { clockTime, decimal, dollars, listOf, ordinal, plural, seconds } from './wording';
 
 describe('in words', () => {
   it.each([
@@ -10,6 +10,27 @@ describe('in words', () => {
     [14 * 86_400_000 + 3_599_999, '14d 00:59:59.999'],
   ])('the virtual time %i is %s', (atMs, text) => {
     expect(clockTime(atMs)).toBe(text);
+  });
+
+  it.each([
+    [1_234.5, 3, '1,234.5'],
+    [0.1 + 0.2, 4, '0.3'],
+    [-0.001, 2, '0'],
+    [-1_000.25, 1, '-1,000.3'],
+    [345_600, 4, '345,600'],
+  ])('the number %d with at most %i decimals is %s', (value, most, text) => {
+    expect(decimal(value, most)).toBe(text);
+  });
+
+  it.each([
+    [0, '$0.00'],
+    [0.000_19, '$0.00019'],
+    [0.000_000_2, '$0.0000002'],
+    [0.5, '$0.50'],
+    [12.345, '$12.35'],
+    [1_234, '$1,234.00'],
+  ])('%d dollars are %s', (usd, text) => {
+    expect(dollars(usd)).toBe(text);
   });
 
   it.each([

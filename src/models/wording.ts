@@ -34,8 +34,23 @@ export function listOf(noun: string, items: readonly string[]): string {
 
 /** A whole number with thousands apart: `1,000`. */
 export function count(value: number): string {
-  // By hand, because asking for a locale takes as long as laying out a hundred chips.
+  // By hand, because the first question for a locale takes as long as drawing the first picture.
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A number with thousands apart and at most so many decimals, zeros at the end left out: `1,234.5`. */
+export function decimal(value: number, mostDecimals: number): string {
+  const [whole = '', decimals = ''] = value.toFixed(mostDecimals).split('.');
+  const kept = decimals.replace(/0+$/, '');
+  const sign = whole.startsWith('-') && (kept !== '' || Number(whole) !== 0) ? '-' : '';
+  return `${sign}${count(Math.abs(Number(whole)))}${kept === '' ? '' : `.${kept}`}`;
+}
+
+/** US dollars to the cent, or to two significant digits: a run costs tiny fractions of a cent. */
+export function dollars(usd: number): string {
+  const decimals = usd > 0 ? Math.min(10, Math.max(2, 1 - Math.floor(Math.log10(usd)))) : 2;
+  const [whole = '0', part = ''] = usd.toFixed(decimals).split('.');
+  return `$${count(Number(whole))}.${part.replace(/0+$/, '').padEnd(2, '0')}`;
 }
 
 /** `1 poller`, `5 pollers`. */

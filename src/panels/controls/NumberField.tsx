@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { decimal } from '../../models/wording';
 import styles from './NumberField.module.css';
 
 interface NumberFieldProps {
@@ -23,7 +24,7 @@ export function NumberField(props: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const errorId = useId();
-  const shown = draft ?? value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+  const shown = draft ?? decimal(value, 4);
 
   function take(text: string) {
     setDraft(null);
@@ -32,8 +33,8 @@ export function NumberField(props: NumberFieldProps) {
     const isAllowed = isNumber && typed >= min && typed <= max;
     if (!isAllowed || (!fraction && !Number.isInteger(typed))) {
       const kind = fraction ? 'A number' : 'A whole number';
-      const range = `${min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')}`;
-      setError(`${kind} from ${range}. Still ${value.toLocaleString('en-US')}.`);
+      const range = `${decimal(min, 4)} to ${decimal(max, 4)}`;
+      setError(`${kind} from ${range}. Still ${decimal(value, 4)}.`);
       return;
     }
     setError(typed === value ? null : props.onChange(typed));

@@ -1,4 +1,5 @@
 import type { Report } from '../../models/report';
+import { decimal } from '../../models/wording';
 import styles from './MetricsTable.module.css';
 
 /** The run's figures by AWS's metric names; those of another resource under its name. */
@@ -31,7 +32,7 @@ function Table({ caption, metrics }: TableProps) {
         {metrics.map(([name, value]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{value.toLocaleString('en-US', { maximumFractionDigits: 2 })}</td>
+            <td>{decimal(value, 2)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import type { ItemState, Report } from '../../models/report';
 import type { Look } from '../../models/scene';
+import { count, dollars } from '../../models/wording';
 import type { UnitName } from '../settings/units';
 
 /** One number that a run came to. */
@@ -18,19 +19,19 @@ export function mainFigures(report: Report, items: UnitName): readonly Figure[] 
   return [
     {
       id: 'done',
-      value: digits(countOf(report, 'done')),
+      value: count(countOf(report, 'done')),
       label: `${items.many} done`,
       look: 'done',
     },
     {
       id: 'again',
-      value: digits(again),
+      value: count(again),
       label: 'done again',
       look: again > 0 ? 'failing' : null,
     },
     {
       id: 'deadLettered',
-      value: digits(deadLettered),
+      value: count(deadLettered),
       label: 'dead-lettered',
       look: deadLettered > 0 ? 'deadLettered' : null,
     },
@@ -45,25 +46,25 @@ export function otherFigures(report: Report): readonly Figure[] {
   return [
     {
       id: 'lost',
-      value: digits(lost),
+      value: count(lost),
       label: 'lost or expired',
       look: lost > 0 ? 'failing' : null,
     },
     {
       id: 'waiting',
-      value: digits(countOf(report, 'waiting')),
+      value: count(countOf(report, 'waiting')),
       label: 'still waiting',
       look: null,
     },
     {
       id: 'invocations',
-      value: digits(report.invocations.length),
+      value: count(report.invocations.length),
       label: 'invocations',
       look: null,
     },
     {
       id: 'throttles',
-      value: digits(throttles),
+      value: count(throttles),
       label: 'throttles',
       look: throttles > 0 ? 'failing' : null,
     },
@@ -81,18 +82,4 @@ export function timesDoneAgain(report: Report): number {
     (sum, { completed }) => sum + Math.max(0, completed - 1),
     0,
   );
-}
-
-function digits(count: number): string {
-  return count.toLocaleString('en-US');
-}
-
-/** Two significant digits, and never an exponent: a run costs tiny fractions of a dollar. */
-function dollars(usd: number): string {
-  const amount = usd.toLocaleString('en-US', {
-    maximumSignificantDigits: 2,
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 10,
-  });
-  return `$${amount}`;
 }

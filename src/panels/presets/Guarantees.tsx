@@ -1,5 +1,6 @@
 import { Check, X } from 'lucide-react';
 import type { Guarantees as Kept, Report } from '../../models/report';
+import { count } from '../../models/wording';
 import { countOf, timesDoneAgain } from '../outcome/figures';
 import type { UnitName } from '../settings/units';
 import styles from './Guarantees.module.css';
@@ -58,7 +59,7 @@ function howOften(id: keyof Kept, report: Report): string | null {
   }
 }
 
-function times(count: number): string | null {
-  if (count === 0) return null;
-  return count === 1 ? 'once' : `${count.toLocaleString('en-US')} times`;
+function times(often: number): string | null {
+  if (often === 0) return null;
+  return often === 1 ? 'once' : `${count(often)} times`;
 }

@@ -1,4 +1,4 @@
-import { clockTime } from '../../models/wording';
+import { clockTime, count } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
 import { eventSettledAt } from '../../timeline/moments';
@@ -36,7 +36,7 @@ export function ProblemCard({ run, player }: ProblemCardProps) {
         </Button>
         {more > 0 && (
           <span className={styles.more}>
-            {more.toLocaleString('en-US')} more {more === 1 ? 'problem' : 'problems'} after it
+            {count(more)} more {more === 1 ? 'problem' : 'problems'} after it
           </span>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { Unit } from '../../models/setting';
+import { decimal } from '../../models/wording';
 
 /** A unit that is a word of its own: `1 message`, `2 messages`. */
 export interface UnitName {
@@ -26,7 +27,7 @@ export function unitText(unit: Unit | UnitName, value: number): string {
 
 /** Value and unit, with the digits grouped. */
 export function withUnit(value: number, unit: Unit | UnitName): string {
-  return `${value.toLocaleString('en-US')} ${unitText(unit, value)}`.trim();
+  return `${decimal(value, 3)} ${unitText(unit, value)}`.trim();
 }
 
 const LARGER = [
