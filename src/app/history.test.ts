@@ -4,7 +4,8 @@ import { back, forward, NO_HISTORY, remember, type Version } from './history';
 
 const { scenario } = simulated({});
 const version = (presetId: string): Version => ({
-  ...{ scenario, origin: scenario, presetId, moment: { virtualMs: 0, stepAtInstant: 0 } },
+  ...{ scenario, kept: null, origin: scenario, presetId },
+  moment: { virtualMs: 0, stepAtInstant: 0 },
 });
 const [one, two, three] = [version('one'), version('two'), version('three')];
 

@@ -4,6 +4,8 @@ import type { LinkMoment } from '../scenario/link';
 /** One scenario that the learner has had in front of them, and the moment that was shown of it. */
 export interface Version {
   readonly scenario: Scenario;
+  /** What it was compared with, if anything. */
+  readonly kept: Scenario | null;
   /** What `reset` goes back to. */
   readonly origin: Scenario;
   readonly presetId: string | null;

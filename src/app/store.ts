@@ -3,14 +3,15 @@ import { modelOf, models, type Scenario } from '../models';
 import type { Preset } from '../models/model';
 import { withValue } from '../panels/settings/path';
 import { createAttention, lookAt } from '../playback/attention';
-import { type OpenRun, openRun } from '../playback/openRun';
+import type { OpenRun } from '../playback/openRun';
 import { createPlayer } from '../playback/player';
 import { lineOf, type ScenarioError } from '../scenario/errors';
 import type { LinkMoment } from '../scenario/link';
 import { parseScenario } from '../scenario/parse';
 import { back, forward, type History, NO_HISTORY, remember, type Version } from './history';
 import { momentAt, storyOf } from './moment';
-import { createSimulator, type Progress } from './simulator';
+import { createRuns, type Wanted } from './runs';
+import type { Progress } from './simulator';
 import type { Side, View } from './views';
 
 /** Whether what is on screen is what the scenario comes to. */
@@ -23,6 +24,9 @@ interface AppState {
   /** What the learner wants to see; `run` is behind it while it is being simulated. */
   readonly scenario: Scenario;
   readonly run: OpenRun | null;
+  /** The scenario that was kept to compare the present one with; null while nothing is compared. */
+  readonly kept: Scenario | null;
+  readonly keptRun: OpenRun | null;
   /** The preset that the scenario began as, if any. */
   readonly presetId: string | null;
   /** What `reset` goes back to. */
@@ -37,11 +41,19 @@ interface AppState {
 
 interface AppActions {
   readonly openPreset: (id: string) => void;
-  /** Opens a scenario from outside; false when it was refused. Its moment, or its beginning. */
-  readonly setScenario: (input: unknown, moment?: LinkMoment) => boolean;
+  /**
+   * Opens a scenario from outside; false when it was refused. Its moment, or its beginning. The
+   * scenario to compare it with stays the one that is kept, unless there is another, or null.
+   */
+  readonly setScenario: (input: unknown, moment?: LinkMoment, kept?: unknown) => boolean;
   /** Changes one value of the public format; what is wrong with it, or null. */
   readonly change: (path: string, value: unknown) => string | null;
   readonly reset: () => void;
+  /** Keeps the present run, so that what is changed from now on is compared with it. */
+  readonly keepRun: () => void;
+  readonly stopComparing: () => void;
+  /** The kept run becomes the present one, and the other way round. */
+  readonly swap: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly cancel: () => void;
@@ -62,7 +74,7 @@ const presets: readonly Preset[] = models.flatMap((model) => model.presets);
 export const player = createPlayer();
 /** What the learner looks at, on the whole page. */
 export const attention = createAttention();
-const simulator = createSimulator();
+const runs = createRuns();
 
 const checked = new Map<string, Scenario>();
 
@@ -95,22 +107,24 @@ export const useApp = create<App>((set, get) => {
   /** The value that was changed last, and when. */
   let lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
 
-  /** Simulates the scenario and shows its run at the moment; at once when it is small. */
-  function show(scenario: Scenario, moment: LinkMoment) {
-    set({ scenario });
-    simulator.simulate(scenario, {
-      onProgress: (progress) => set({ status: { is: 'simulating', progress } }),
-      onFailed: (message) => set({ status: { is: 'failed', message } }),
-      onDone: (simulated) => {
-        const run = openRun(scenario, simulated);
-        set({ run, status: { is: 'ready' } });
-        const { selected } = attention.getState();
-        const isStillThere = selected !== null && run.eventsOf(selected).length > 0;
-        lookAt(attention, isStillThere ? selected : null);
-        player.load(run.reader.story.lengthMs, storyOf(run.reader, moment));
-        asked = { moment, storyMs: player.store.getState().storyMs };
+  /** Simulates what is wanted and shows it at the moment; at once when it is small. */
+  function show(scenario: Scenario, moment: LinkMoment, kept = get().kept) {
+    set({ scenario, kept });
+    runs.workOut(
+      { scenario, kept },
+      {
+        onProgress: (progress) => set({ status: { is: 'simulating', progress } }),
+        onFailed: (message) => set({ status: { is: 'failed', message } }),
+        onDone: ({ run, kept: keptRun }) => {
+          set({ run, keptRun, status: { is: 'ready' } });
+          const { selected } = attention.getState();
+          const isStillThere = selected !== null && run.eventsOf(selected).length > 0;
+          lookAt(attention, isStillThere ? selected : null);
+          player.load(run.reader.story.lengthMs, storyOf(run.reader, moment));
+          asked = { moment, storyMs: player.store.getState().storyMs };
+        },
       },
-    });
+    );
   }
 
   function presentMoment(): LinkMoment {
@@ -121,8 +135,8 @@ export const useApp = create<App>((set, get) => {
   }
 
   function presentVersion(): Version {
-    const { scenario, origin, presetId } = get();
-    return { scenario, origin, presetId, moment: presentMoment() };
+    const { scenario, kept, origin, presetId } = get();
+    return { scenario, kept, origin, presetId, moment: presentMoment() };
   }
 
   /** Keeps what is on screen for undo; the first scenario of a visit has nothing before it. */
@@ -131,12 +145,12 @@ export const useApp = create<App>((set, get) => {
     lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
   }
 
-  function open(scenario: Scenario, presetId: string | null, moment: LinkMoment) {
+  function open({ scenario, kept }: Wanted, presetId: string | null, moment: LinkMoment) {
     keep();
     player.pause();
     lookAt(attention, null);
     set({ origin: scenario, presetId, notice: null });
-    show(scenario, moment);
+    show(scenario, moment, kept);
   }
 
   /** Shows another version of the history; what was only changed stays at the same moment. */
@@ -144,11 +158,11 @@ export const useApp = create<App>((set, get) => {
     const present = presentVersion();
     const moved = to(get().history, present);
     if (!moved) return;
-    const { scenario, origin, presetId, moment } = moved.version;
-    const isChange = origin === present.origin;
+    const { scenario, kept, origin, presetId, moment } = moved.version;
+    const isChange = origin === present.origin || scenario === present.kept;
     lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
     set({ history: moved.history, origin, presetId });
-    show(scenario, isChange ? present.moment : moment);
+    show(scenario, isChange ? present.moment : moment, kept);
   }
 
   const first = firstPreset();
@@ -159,6 +173,8 @@ export const useApp = create<App>((set, get) => {
     presetId: first.id,
     history: NO_HISTORY,
     run: null,
+    kept: null,
+    keptRun: null,
     status: { is: 'ready' },
     notice: null,
     view: 'timeline',
@@ -166,13 +182,18 @@ export const useApp = create<App>((set, get) => {
 
     openPreset(id) {
       const preset = presets.find((one) => one.id === id) ?? first;
-      open(scenarioOf(preset), preset.id, THE_BEGINNING);
+      open({ scenario: scenarioOf(preset), kept: get().kept }, preset.id, THE_BEGINNING);
     },
-    setScenario(input, moment = THE_BEGINNING) {
+    setScenario(input, moment = THE_BEGINNING, keptInput = get().kept) {
       const parsed = parseScenario(input);
-      if (parsed.ok) open(parsed.scenario, presetIdOf(parsed.scenario), moment);
-      else set({ notice: `This scenario could not be opened: ${linesOf(parsed.errors)}.` });
-      return parsed.ok;
+      const kept = keptInput === null ? null : parseScenario(keptInput);
+      const refused = [parsed, kept].find((one) => one !== null && !one.ok);
+      if (refused && !refused.ok)
+        set({ notice: `This scenario could not be opened: ${linesOf(refused.errors)}.` });
+      if (!parsed.ok || kept?.ok === false) return false;
+      const { scenario } = parsed;
+      open({ scenario, kept: kept?.scenario ?? null }, presetIdOf(scenario), moment);
+      return true;
     },
     change(path, value) {
       const parsed = parseScenario(withValue(get().scenario, path, value));
@@ -188,18 +209,45 @@ export const useApp = create<App>((set, get) => {
       keep();
       show(get().origin, presentMoment());
     },
+    keepRun() {
+      keep();
+      show(get().scenario, presentMoment(), get().scenario);
+    },
+    stopComparing() {
+      keep();
+      show(get().scenario, presentMoment(), null);
+    },
+    swap() {
+      const { scenario, kept } = get();
+      if (!kept) return;
+      const moment = presentMoment();
+      keep();
+      const presetId = presetIdOf(kept);
+      set({ presetId, origin: originOf(kept) });
+      show(kept, moment, scenario);
+    },
     undo: () => move(back),
     redo: () => move(forward),
     cancel() {
-      simulator.cancel();
-      const { run, scenario } = get();
-      set({ status: { is: 'ready' }, scenario: run?.scenario ?? scenario });
+      runs.cancel();
+      const { run, keptRun, scenario } = get();
+      set({
+        status: { is: 'ready' },
+        scenario: run?.scenario ?? scenario,
+        kept: keptRun?.scenario ?? null,
+      });
     },
     show: (view) => set({ view }),
     showSide: (side) => set({ side }),
     say: (notice) => set({ notice }),
   };
 });
+
+/** What a scenario began as, as far as it can be told: its preset. */
+function originOf(scenario: Scenario): Scenario {
+  const preset = presets.find(({ id }) => id === presetIdOf(scenario));
+  return preset ? scenarioOf(preset) : scenario;
+}
 
 /** The preset with this scenario's title: links carry the scenario, not where it came from. */
 function presetIdOf(scenario: Scenario): string | null {

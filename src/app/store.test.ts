@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useApp } from './store';
+
+const app = () => useApp.getState();
+const TIMEOUT = 'settings.queue.VisibilityTimeout';
+
+describe('comparing', () => {
+  beforeEach(() => {
+    app().setScenario({ version: 1, model: 'queue', workload: { count: 3 } }, undefined, null);
+  });
+
+  it('keeps the present run, and changes only the other one', () => {
+    const { run, scenario } = app();
+    app().keepRun();
+    expect(app().kept).toBe(scenario);
+    app().change(TIMEOUT, 90);
+    expect(app().keptRun?.trace).toBe(run?.trace);
+    expect(app().kept).toBe(scenario);
+    expect(app().run?.scenario.settings.queue.VisibilityTimeout).toBe(90);
+  });
+
+  it('opens another scenario beside the kept one', () => {
+    const { scenario } = app();
+    app().keepRun();
+    app().openPreset('');
+    expect(app().kept).toBe(scenario);
+    expect(app().scenario).not.toBe(scenario);
+  });
+
+  it('swaps the two, and back', () => {
+    const { scenario } = app();
+    app().keepRun();
+    app().change(TIMEOUT, 90);
+    const changed = app().scenario;
+    app().swap();
+    expect([app().scenario, app().kept]).toEqual([scenario, changed]);
+    expect(app().run?.scenario).toBe(scenario);
+    expect(app().keptRun?.scenario).toBe(changed);
+    app().swap();
+    expect([app().scenario, app().kept]).toEqual([changed, scenario]);
+  });
+
+  it('can be undone and redone, from its beginning to its end', () => {
+    const { scenario } = app();
+    app().keepRun();
+    app().change(TIMEOUT, 90);
+    app().stopComparing();
+    expect([app().kept, app().keptRun]).toEqual([null, null]);
+    app().undo();
+    expect(app().kept).toBe(scenario);
+    expect(app().keptRun?.scenario).toBe(scenario);
+    app().undo();
+    app().undo();
+    expect([app().kept, app().keptRun]).toEqual([null, null]);
+    app().redo();
+    expect(app().kept).toBe(scenario);
+  });
+
+  it('opens a scenario together with the one it is compared with', () => {
+    const kept = { version: 1, model: 'queue', workload: { count: 2 } };
+    expect(app().setScenario({ version: 1, model: 'queue' }, undefined, kept)).toBe(true);
+    expect(Object.keys(app().keptRun?.report.items ?? {})).toEqual(['m1', 'm2']);
+    expect(app().setScenario({ version: 1, model: 'queue' }, undefined, { model: 'x' })).toBe(
+      false,
+    );
+    expect(app().notice).toContain('could not be opened');
+  });
+});
