@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { perform } from '../panels/transport/perform';
 import type { OpenRun } from '../playback/openRun';
-import { Timeline } from '../timeline/Timeline';
 import { attention, player } from './store';
 import type { View } from './views';
 
-// Loaded when they are first looked at.
+// Loaded when they are first looked at; the timeline while the stage is being drawn.
+const Timeline = lazy(async () => ({
+  default: (await import('../timeline/Timeline')).Timeline,
+}));
 const Log = lazy(async () => ({ default: (await import('../panels/log/Log')).Log }));
 const Metrics = lazy(async () => ({
   default: (await import('../panels/metrics/Metrics')).Metrics,

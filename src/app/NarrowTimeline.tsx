@@ -1,20 +1,27 @@
+import { lazy, Suspense } from 'react';
 import { perform } from '../panels/transport/perform';
 import type { OpenRun } from '../playback/openRun';
-import { Timeline } from '../timeline/Timeline';
 import styles from './NarrowTimeline.module.css';
 import { attention, player } from './store';
+
+// Loaded while the stage is being drawn.
+const Timeline = lazy(async () => ({
+  default: (await import('../timeline/Timeline')).Timeline,
+}));
 
 /** The run in one row, where there is no room for a dock. */
 export function NarrowTimeline({ run }: { readonly run: OpenRun }) {
   return (
     <div className={styles.timeline}>
-      <Timeline
-        compact
-        run={run}
-        player={player}
-        attention={attention}
-        onStep={(by) => perform({ do: 'step', by }, run, player)}
-      />
+      <Suspense>
+        <Timeline
+          compact
+          run={run}
+          player={player}
+          attention={attention}
+          onStep={(by) => perform({ do: 'step', by }, run, player)}
+        />
+      </Suspense>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { OpenRun } from '../playback/openRun';
 import styles from './Axis.module.css';
 import { axisLayout, type TimeScale } from './axisLayout';
-import { stepStrokes } from './layout';
+import { stepStrokes } from './stepStrokes';
 
 interface AxisProps {
   readonly run: OpenRun;

@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import styles from './CompactTimeline.module.css';
-import { densityOf, SLICE_WIDTH } from './density';
+import { Density } from './Density';
 import { Playhead } from './Playhead';
 import { SpanBars } from './SpanBars';
 import { type TimelineProps, useTimeArea } from './useTimeArea';
+
+/** In pixels. */
+const DENSITY_HEIGHT = 26;
 
 /** A run in one row, for narrow screens. */
 export function CompactTimeline(props: TimelineProps) {
@@ -12,20 +14,13 @@ export function CompactTimeline(props: TimelineProps) {
   const selected = useStore(attention, (state) => state.selected);
   const { area, ruler, width, scale } = useTimeArea(props);
   const lane = run.lanes.find(({ subject }) => subject === selected);
-  const slices = useMemo(() => densityOf(run.reader, run.problems, scale), [run, scale]);
   return (
     <section ref={area} className={styles.timeline} aria-label="Timeline">
       <div ref={ruler} className={styles.row}>
         {lane ? (
           <SpanBars lane={lane} reader={run.reader} scale={scale} />
         ) : (
-          slices.map(({ x, share, hasProblem }) => (
-            <div
-              key={x}
-              className={hasProblem ? `${styles.slice} ${styles.problem}` : styles.slice}
-              style={{ left: x, width: SLICE_WIDTH - 1, height: `${20 + 80 * share}%` }}
-            />
-          ))
+          <Density run={run} scale={scale} height={DENSITY_HEIGHT} />
         )}
       </div>
       <Playhead run={run} player={player} scale={scale} width={width} onStep={onStep} />

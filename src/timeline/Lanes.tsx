@@ -5,7 +5,7 @@ import { type AttentionStore, lookAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { TimeScale } from './axisLayout';
 import styles from './Lanes.module.css';
-import { laneOrder } from './layout';
+import { laneOrder } from './laneOrder';
 import { scrollTopFor } from './rows';
 import { SpanBars } from './SpanBars';
 import { useRowWindow } from './useRowWindow';

@@ -14,14 +14,19 @@ interface PlayheadProps {
   readonly onStep?: ((by: -1 | 1) => void) | undefined;
 }
 
+/** How far outside of the time area the handle cannot be seen, in pixels. */
+const OUT_OF_SIGHT = 40;
+
 /** The present moment, over whatever shows the run, and a veil over what is still to come. */
 export function Playhead({ run, player, scale, width, onStep }: PlayheadProps) {
   const mover = useRef<HTMLDivElement>(null);
   const show = useCallback(
     (element: HTMLDivElement, storyMs: number) => {
-      element.style.transform = `translateX(${scale(storyMs)}px)`;
+      // Outside of the window it stands out of sight, near enough for its veil to reach across.
+      const x = Math.min(Math.max(scale(storyMs), -OUT_OF_SIGHT), width + OUT_OF_SIGHT);
+      element.style.transform = `translateX(${x}px)`;
     },
-    [scale],
+    [scale, width],
   );
   useEveryFrame(player, mover, show);
   const step = useStep(run, player);
@@ -40,7 +45,7 @@ export function Playhead({ run, player, scale, width, onStep }: PlayheadProps) {
   return (
     <div className={styles.over}>
       <div ref={mover} className={styles.mover}>
-        <div className={styles.veil} style={{ width }} />
+        <div className={styles.veil} style={{ width: width + OUT_OF_SIGHT }} />
         <div className={styles.line} />
         <div
           className={styles.handle}

@@ -2,8 +2,8 @@ import { memo, useMemo } from 'react';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import type { TimeScale } from './axisLayout';
-import { type ProblemMark, problemMarks } from './layout';
 import styles from './ProblemMarks.module.css';
+import { type ProblemMark, problemMarks, problemsOf } from './problemMarks';
 
 interface ProblemMarksProps {
   readonly run: OpenRun;
@@ -16,7 +16,7 @@ const MOST_COUNTED = 99;
 
 /** What goes wrong in a run, on a row above the axis. */
 export const ProblemMarks = memo(function ProblemMarks({ run, player, scale }: ProblemMarksProps) {
-  const marks = useMemo(() => problemMarks(run.problems, run.reader, scale), [run, scale]);
+  const marks = useMemo(() => problemMarks(problemsOf(run), scale), [run, scale]);
   return (
     <div className={styles.row}>
       {marks.map((mark) => (

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { TimelineLane } from '../models/scene';
 import type { Reader } from '../playback/reader';
 import type { TimeScale } from './axisLayout';
-import { spanBars } from './layout';
+import { spanBars } from './laneBars';
 import styles from './SpanBars.module.css';
 
 interface SpanBarsProps {
@@ -26,7 +26,9 @@ export const SpanBars = memo(function SpanBars({ lane, reader, scale }: SpanBars
       data-subject={lane.subject}
     >
       {bar.label ? (
-        <span className={styles.text}>{bar.label}</span>
+        <span className={styles.text} style={{ marginLeft: bar.hidden }}>
+          {bar.label}
+        </span>
       ) : (
         <span className={styles.unseen}>{bar.says}</span>
       )}

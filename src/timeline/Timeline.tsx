@@ -2,9 +2,11 @@ import { useRef } from 'react';
 import { Axis } from './Axis';
 import { CompactTimeline } from './CompactTimeline';
 import { Lanes } from './Lanes';
+import { Overview } from './Overview';
 import { Playhead } from './Playhead';
 import { ProblemMarks } from './ProblemMarks';
 import styles from './Timeline.module.css';
+import { Tools } from './Tools';
 import { type TimelineProps, useTimeArea } from './useTimeArea';
 import { useWidth } from './useWidth';
 
@@ -21,7 +23,7 @@ export function Timeline({ compact = false, ...props }: TimelineProps & { compac
 
 function FullTimeline(props: TimelineProps) {
   const { run, player, attention, onStep } = props;
-  const { area, ruler, width, scale } = useTimeArea(props);
+  const { area, ruler, width, view, window, scale } = useTimeArea(props);
   const scroller = useRef<HTMLDivElement>(null);
   const isNarrow = useWidth(area) < NARROW;
   return (
@@ -30,7 +32,15 @@ function FullTimeline(props: TimelineProps) {
       className={isNarrow ? `${styles.timeline} ${styles.narrow}` : styles.timeline}
       aria-label="Timeline"
     >
-      <div className={styles.head} />
+      <div className={styles.head}>
+        <div className={styles.tools}>
+          <Tools view={view} player={player} lengthMs={run.reader.story.lengthMs} />
+        </div>
+        <div className={styles.overview}>
+          <Overview run={run} player={player} view={view} window={window} width={width} />
+        </div>
+      </div>
+      <div className={styles.handles} />
       <Lanes
         run={run}
         scale={scale}

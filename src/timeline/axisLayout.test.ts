@@ -32,6 +32,31 @@ describe('axisLayout', () => {
     expect(texts(axisOf(nearlyADay, end, 80).skips)).toEqual([]);
   });
 
+  it('shows finer values in a window, the same while it moves', () => {
+    const everySecond = Array.from({ length: 61 }, (_, second) => second * 1_000);
+    const { story } = readerOf(everySecond, 60_000);
+    const textsIn = (from: number) => {
+      const scale = timeScale(story, 900, { from, until: from + 8_000 });
+      return texts(axisLayout(story, scale).ticks);
+    };
+    const one = textsIn(17_000);
+    const other = textsIn(17_400);
+    expect(one.length).toBeGreaterThan(4);
+    expect(other.filter((text) => one.includes(text)).length).toBeGreaterThanOrEqual(
+      other.length - 1,
+    );
+  });
+
+  it('says what was skipped as long as any of it is in sight', () => {
+    const { story } = readerOf([0, 1_000, 29_000, 30_000], 31_000);
+    const [skip] = story.skips;
+    if (!skip) throw new Error('nothing was skipped');
+    const window = { from: skip.from + 300, until: skip.from + 1_300 };
+    const { skips } = axisLayout(story, timeScale(story, 600, window));
+    expect(texts(skips)).toEqual(['28 s later']);
+    expect(skips[0]?.x).toBe(300);
+  });
+
   it('never goes beyond the end of the run', () => {
     const { ticks } = axisOf([0, 15_000, 30_000, 45_000, 60_000], 62_300, 1_200);
     expect(texts(ticks)).not.toContain('1:15');

@@ -1,27 +1,41 @@
-import { piecewiseLinear } from '../playback/piecewise';
+import { bisector } from 'd3-array';
 import type { StoryTime } from '../playback/storyTime';
+import { type TimeWindow, wholeOf } from './timeWindow';
 import { durationText, roughDurationText, tickText } from './virtualTime';
 
-/** Story milliseconds to pixels of the time area, and back; neither leaves the run. */
+/**
+ * Story milliseconds to pixels of the time area, and back. What lies outside of the window lies
+ * outside of the range; the way back never leaves the run.
+ */
 export interface TimeScale {
   (storyMs: number): number;
   readonly invert: (x: number) => number;
-  /** Where the run begins and ends, in pixels. */
+  /** Where the window begins and ends, in pixels. */
   readonly range: () => readonly [left: number, right: number];
 }
 
-/** Free room to the left and right of the run, so that the playhead's handle is never cut off. */
+/** Free room to the left and right of the window, so that the playhead's handle is never cut. */
 export const TIME_MARGIN = 20;
 
-export function timeScale(story: StoryTime, width: number): TimeScale {
+export function timeScale(
+  { lengthMs }: Pick<StoryTime, 'lengthMs'>,
+  width: number,
+  { from, until }: TimeWindow = wholeOf(lengthMs),
+): TimeScale {
   const right = Math.max(TIME_MARGIN + 1, width - TIME_MARGIN);
-  const ends = [0, Math.max(1, story.lengthMs)];
   const range = [TIME_MARGIN, right] as const;
-  const toPixels = piecewiseLinear(ends, range);
-  return Object.assign((storyMs: number) => toPixels(storyMs), {
-    invert: piecewiseLinear(range, ends),
+  const pixelsPerMs = (right - TIME_MARGIN) / (until - from);
+  const inRun = (storyMs: number) => Math.min(Math.max(storyMs, 0), lengthMs);
+  return Object.assign((storyMs: number) => TIME_MARGIN + (storyMs - from) * pixelsPerMs, {
+    invert: (x: number) => inRun(from + (x - TIME_MARGIN) / pixelsPerMs),
     range: () => range,
   });
+}
+
+/** The part of the run that can be seen, margins included, in story milliseconds. */
+export function inSight(scale: TimeScale): TimeWindow {
+  const [left, right] = scale.range();
+  return { from: scale.invert(left - TIME_MARGIN), until: scale.invert(right + TIME_MARGIN) };
 }
 
 /** A label of the axis; `x` is its middle. */
@@ -70,16 +84,24 @@ const room = (x: number, width: number): Occupied => ({
 });
 const isFree = (place: Occupied, taken: readonly Occupied[]) =>
   taken.every((other) => place.until + MARGIN <= other.from || place.from >= other.until + MARGIN);
-const isWithin = (place: Occupied, whole: Occupied) =>
-  place.from >= whole.from && place.until <= whole.until;
 const tickRoom = (x: number, virtualMs: number) =>
   room(x, tickText(virtualMs).length * FIGURE_WIDTH);
 
-/** Says what was skipped wherever the words fit into the stretch that was shortened. */
-function skipLabels(story: StoryTime, scale: TimeScale): { label: AxisLabel; room: Occupied }[] {
-  return story.skips.flatMap((skip) => {
-    const stretch = scale(skip.until) - scale(skip.from);
-    const x = (scale(skip.from) + scale(skip.until)) / 2;
+/** Says what was skipped wherever the words fit into what is in sight of a shortened stretch. */
+function skipLabels(
+  story: StoryTime,
+  scale: TimeScale,
+  whole: Occupied,
+): { label: AxisLabel; room: Occupied }[] {
+  const seen = inSight(scale);
+  const first = bisectSkips.left(story.skips, seen.from);
+  const end = bisectSkips.right(story.skips, seen.until);
+  // One more: the stretch that the window ends in.
+  return story.skips.slice(first, end + 1).flatMap((skip) => {
+    const from = Math.max(scale(skip.from), whole.from);
+    const until = Math.min(scale(skip.until), whole.until);
+    const stretch = until - from;
+    const x = (from + until) / 2;
     const words = [durationText(skip.virtualMs), roughDurationText(skip.virtualMs)];
     const text = words
       .map((duration) => `${duration} later`)
@@ -87,6 +109,8 @@ function skipLabels(story: StoryTime, scale: TimeScale): { label: AxisLabel; roo
     return text ? [{ label: { x, text }, room: room(x, text.length * LETTER_WIDTH) }] : [];
   });
 }
+
+const bisectSkips = bisector((skip: StoryTime['skips'][number]) => skip.until);
 
 /** Multiples of nice intervals in a gap, nicest first. */
 function niceValues(after: number, until: number, previous: number, kept: number): number[] {
@@ -108,20 +132,20 @@ function niceValues(after: number, until: number, previous: number, kept: number
  * gap, each at the nicest virtual value at hand.
  */
 export function axisLayout(story: StoryTime, scale: TimeScale): AxisLayout {
-  const skips = skipLabels(story, scale);
-  const taken = skips.map((skip) => skip.room);
   const [left, right] = scale.range();
   // Labels at either end may reach into the margin of the time area, but not out of it.
   const whole = { from: left - TIME_MARGIN, until: right + TIME_MARGIN };
+  const skips = skipLabels(story, scale, whole);
+  const taken = skips.map((skip) => skip.room);
   const xOf = (virtualMs: number) => scale(story.storyAt(virtualMs));
   const virtualAt = (x: number) => story.virtualAt(scale.invert(x));
 
   const ticks: AxisLabel[] = [];
   let previous = 0;
   let kept = 0;
-  let x = left;
-  if (virtualAt(left) === 0 && isFree(tickRoom(left, 0), taken)) {
-    ticks.push({ x: left, text: tickText(0) });
+  let x = scale(anchorOf(scale));
+  if (virtualAt(x) === 0 && isFree(tickRoom(x, 0), taken)) {
+    ticks.push({ x, text: tickText(0) });
   }
   while (x + NEAREST <= right) {
     const after = virtualAt(x + NEAREST);
@@ -130,7 +154,7 @@ export function axisLayout(story: StoryTime, scale: TimeScale): AxisLayout {
       // Several steps can share an instant: where it is drawn says more than when it is.
       const isAhead = value > previous && xOf(value) >= x + NEAREST;
       const place = tickRoom(xOf(value), value);
-      return isAhead && isFree(place, taken) && isWithin(place, whole);
+      return isAhead && isFree(place, taken) && place.until <= whole.until;
     });
     if (next === undefined) {
       x += FARTHEST - NEAREST;
@@ -142,5 +166,18 @@ export function axisLayout(story: StoryTime, scale: TimeScale): AxisLayout {
     previous = next;
     x = xOf(next);
   }
-  return { ticks, skips: skips.map((skip) => skip.label) };
+  const isInSight = ({ x, text }: AxisLabel) => x - (text.length * FIGURE_WIDTH) / 2 >= whole.from;
+  return { ticks: ticks.filter(isInSight), skips: skips.map((skip) => skip.label) };
+}
+
+/**
+ * The story time from which what stands along the axis is laid out: some way before the window, and
+ * the same for many windows, so that it stays what it is while the window moves.
+ */
+export function anchorOf(scale: TimeScale): number {
+  const [left, right] = scale.range();
+  const from = scale.invert(left);
+  // What is left of the beginning of the run cannot be asked for; to its right it can.
+  const length = Math.round((right - left) / (scale(from + 1) - scale(from)));
+  return Math.floor(from / length) * length;
 }

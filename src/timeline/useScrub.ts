@@ -38,11 +38,17 @@ export function useScrub({ area, ruler, player, storyAt, onPress }: Scrub): void
       player.seek(storyAt(event.clientX - measure.getBoundingClientRect().left));
 
     const down = (event: PointerEvent) => {
+      // A second finger zooms: the first one no longer moves the playhead.
+      if (!event.isPrimary && drag) {
+        if (drag.hasMoved && drag.resumes) player.play();
+        drag = null;
+        return;
+      }
       if (event.button !== 0 || !(event.target instanceof Element)) return;
       const { left, right } = measure.getBoundingClientRect();
       const isOnTime = event.clientX >= left && event.clientX <= right;
-      // Markers are buttons with a click of their own.
-      if (!isOnTime || event.target.closest('button')) return;
+      // Markers are buttons with a click of their own, and some things are dragged by themselves.
+      if (!isOnTime || event.target.closest('button, [data-drag]')) return;
       drag = {
         pointer: event.pointerId,
         from: event.clientX,

@@ -1,11 +1,16 @@
 import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { Subject } from '../models/subject';
 import { type AttentionStore, lookAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import { type TimeScale, timeScale } from './axisLayout';
+import { type TimelineViewStore, viewOf, windowIn } from './timelineView';
+import type { TimeWindow } from './timeWindow';
+import { useFollow } from './useFollow';
 import { useScrub } from './useScrub';
 import { useWidth } from './useWidth';
+import { useZoom } from './useZoom';
 
 export interface TimelineProps {
   readonly run: OpenRun;
@@ -19,16 +24,30 @@ interface TimeArea {
   readonly area: RefObject<HTMLElement | null>;
   readonly ruler: RefObject<HTMLDivElement | null>;
   readonly width: number;
+  readonly view: TimelineViewStore;
+  readonly window: TimeWindow;
   readonly scale: TimeScale;
 }
 
-/** What every timeline does: a scale as wide as its ruler, dragging, and clicks on spans. */
+/** What every timeline does: a window on the run, zooming, dragging, and clicks on spans. */
 export function useTimeArea({ run, player, attention }: TimelineProps): TimeArea {
   const area = useRef<HTMLElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const width = useWidth(ruler);
-  const scale = useMemo(() => timeScale(run.reader.story, width), [run, width]);
-  const storyAt = useCallback((x: number) => scale.invert(x), [scale]);
+  const { story } = run.reader;
+  const { lengthMs } = story;
+  const view = viewOf(player);
+  const shown = useStore(view, (state) => state.window);
+  const window = useMemo(() => windowIn({ window: shown }, lengthMs), [shown, lengthMs]);
+  const scale = useMemo(() => timeScale({ lengthMs }, width, window), [lengthMs, width, window]);
+  const storyAt = useCallback(
+    (x: number) => {
+      // A drag ends at the edges of the window.
+      const [left, right] = scale.range();
+      return scale.invert(Math.min(Math.max(x, left), right));
+    },
+    [scale],
+  );
   const onPress = useCallback(
     (target: Element) => {
       if (target.closest('[role="slider"]')) return true;
@@ -42,5 +61,7 @@ export function useTimeArea({ run, player, attention }: TimelineProps): TimeArea
     [player, attention],
   );
   useScrub({ area, ruler, player, storyAt, onPress });
-  return { area, ruler, width, scale };
+  useZoom({ area, ruler, view, lengthMs, player });
+  useFollow(view, player, lengthMs);
+  return { area, ruler, width, view, window, scale };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Span, TimelineLane } from '../models/scene';
 import { TRAVEL_MS } from '../playback/storyTime';
 import { timeScale } from './axisLayout';
-import { hasRoomForLabel, laneOrder, problemMarks, spanBars, stepStrokes } from './layout';
+import { hasRoomForLabel, spanBars } from './laneBars';
 import { readerOf } from './reader.fixture';
 
 function lane(id: string, more: Partial<TimelineLane> = {}): TimelineLane {
@@ -16,21 +16,22 @@ const span = (from: number, until: number, label = 'waiting'): Span => ({
   look: 'waiting',
 });
 
-describe('laneOrder', () => {
-  it('puts problems first, then environments, and keeps the order otherwise', () => {
-    const lanes = [
-      lane('a'),
-      lane('e1', { subject: 'environment:e1' }),
-      lane('b', { hasProblem: true }),
-      lane('c'),
-      lane('e2', { subject: 'environment:e2', hasProblem: true }),
-    ];
-    expect(laneOrder(lanes).map(({ label }) => label)).toEqual(['b', 'e2', 'e1', 'a', 'c']);
-  });
-});
-
 describe('spanBars', () => {
   const reader = readerOf([0, 0, 1_000, 31_000], 31_000);
+
+  it('cuts what reaches out of the window, and keeps its label in sight', () => {
+    const spans = [span(0, 1_000), span(1_000, 31_000, 'receive 1'), span(31_000, 90_000)];
+    const long = reader.story.storyAt(1_000);
+    const window = { from: long + 500, until: long + 1_500 };
+    const bars = spanBars(lane('a', { spans }), reader, timeScale(reader.story, 400, window));
+    expect(bars).toHaveLength(1);
+    expect(bars[0]).toMatchObject({ label: 'receive 1', storyMs: long });
+    const { x = 0, width = 0, hidden = 0 } = bars[0] ?? {};
+    expect(x).toBeLessThan(0);
+    expect(x + hidden).toBe(0);
+    expect(x + width).toBeGreaterThan(400);
+    expect(width).toBeLessThan(500);
+  });
 
   it('keeps bars within the time area and apart', () => {
     const scale = timeScale(reader.story, 400);
@@ -83,37 +84,5 @@ describe('hasRoomForLabel', () => {
     expect(hasRoomForLabel('4', 22)).toBe(true);
     expect(hasRoomForLabel('dead-letter queue', 22)).toBe(false);
     expect(hasRoomForLabel('dead-letter queue', 44)).toBe(true);
-  });
-});
-
-describe('problemMarks', () => {
-  const reader = readerOf([0, 1_000, 2_000, 3_000, 4_000], 4_000);
-  const problems = reader.steps.map(({ first, at }) => ({ seq: first, at, title: `p${first}` }));
-
-  it('stands at the step and leads to where it can be seen', () => {
-    const marks = problemMarks(problems.slice(1, 2), reader, timeScale(reader.story, 900));
-    expect(marks).toHaveLength(1);
-    expect(marks[0]?.x).toBe(timeScale(reader.story, 900)(reader.story.startOf(1) + TRAVEL_MS));
-    expect(marks[0]?.problems[0]?.storyMs).toBe(reader.story.startOf(1) + TRAVEL_MS);
-  });
-
-  it('takes those that crowd together, and loses none', () => {
-    const apart = problemMarks(problems, reader, timeScale(reader.story, 900));
-    const crowded = problemMarks(problems, reader, timeScale(reader.story, 120));
-    expect(apart).toHaveLength(5);
-    expect(crowded.length).toBeLessThan(5);
-    expect(crowded.flatMap((mark) => mark.problems)).toHaveLength(5);
-  });
-});
-
-describe('stepStrokes', () => {
-  it('marks each step, but not where they would run together', () => {
-    const reader = readerOf([0, 1_000], 1_000);
-    expect(stepStrokes(reader, timeScale(reader.story, 200), 4).match(/M/g)).toHaveLength(2);
-    const dense = readerOf(
-      Array.from({ length: 100 }, (_, at) => at),
-      100,
-    );
-    expect(stepStrokes(dense, timeScale(dense.story, 200), 4)).toBe('');
   });
 });

@@ -1,0 +1,98 @@
+import { bisectLeft } from 'd3-array';
+import type { Span, TimelineLane } from '../models/scene';
+import { inSight, TIME_MARGIN, type TimeScale } from './axisLayout';
+import { type Course, instantBeginsAt } from './moments';
+
+/** A span of a lane in pixels of the time area. */
+export interface SpanBar {
+  readonly x: number;
+  readonly width: number;
+  /** How much of its left cannot be seen: its label stands to the right of that. */
+  readonly hidden: number;
+  readonly look: Span['look'];
+  /** Empty when there is no room for words. */
+  readonly label: string;
+  /** The whole label, for tooltips and screen readers. */
+  readonly says: string;
+  /** Story time at which it begins. */
+  readonly storyMs: number;
+}
+
+/** Free room between a bar and the next. */
+const BAR_GAP = 1;
+const NARROWEST_BAR = 3;
+/** Bars are cut this far beyond the range: out of sight, borders included. */
+const BEYOND_SIGHT = TIME_MARGIN + 8;
+/** Room to the left and right of a label in its bar, borders included. */
+const LABEL_PADDING = 14;
+/** A character of a label, in pixels, on the safe side. */
+const CHARACTER_WIDTH = 7;
+/** A label that has to be shortened keeps at least this many characters. */
+const FEWEST_CHARACTERS = 4;
+/** Says whether a label has room in a bar, if only shortened with an ellipsis. */
+export function hasRoomForLabel(label: string, width: number): boolean {
+  const characters = Math.min(label.length, FEWEST_CHARACTERS);
+  return width - LABEL_PADDING >= characters * CHARACTER_WIDTH;
+}
+
+/** Story time at which a span ends; one that is still open at the end lasts as long as the run. */
+function endOf(span: Span, { story }: Course): number {
+  const endsAtMs = story.virtualAt(story.lengthMs);
+  const isOpen = span.until > endsAtMs || (span.from === span.until && span.until === endsAtMs);
+  return isOpen ? story.lengthMs : story.storyAt(span.until);
+}
+
+/** Where the spans of a lane begin and end, in story milliseconds. */
+interface SpanTimes {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** Worked out once for a lane and its story: zooming asks for them again and again. */
+const knownTimes = new WeakMap<TimelineLane, { story: Course['story']; times: SpanTimes }>();
+
+export function spanTimes(lane: TimelineLane, course: Course): SpanTimes {
+  const known = knownTimes.get(lane);
+  if (known?.story === course.story) return known.times;
+  const starts = Float64Array.from(lane.spans, ({ from }, index) =>
+    // A life begins when its instant does, even if other steps at that instant follow.
+    index === 0 ? instantBeginsAt(course, from) : course.story.storyAt(from),
+  );
+  const times = { starts, ends: Float64Array.from(lane.spans, (span) => endOf(span, course)) };
+  knownTimes.set(lane, { story: course.story, times });
+  return times;
+}
+
+/**
+ * The bars of a lane in sight, from left to right; what reaches out of it is cut there. Spans that
+ * are too short to be told apart become one bar.
+ */
+export function spanBars(lane: TimelineLane, course: Course, scale: TimeScale): readonly SpanBar[] {
+  const [left, right] = scale.range();
+  const seen = inSight(scale);
+  const { starts, ends } = spanTimes(lane, course);
+  const bars: SpanBar[] = [];
+  let together = 1;
+  for (let index = bisectLeft(ends, seen.from); index < starts.length; index += 1) {
+    const span = lane.spans[index];
+    const storyMs = starts[index] ?? 0;
+    if (!span || storyMs > seen.until) break;
+    const from = Math.max(scale(storyMs), left - BEYOND_SIGHT);
+    const until = Math.min(scale(ends[index] ?? storyMs) - BAR_GAP, right + BEYOND_SIGHT);
+    const width = Math.max(NARROWEST_BAR, until - from);
+    const last = bars.at(-1);
+    const isOneWithLast = width === NARROWEST_BAR && last && from < last.x + last.width + BAR_GAP;
+    if (isOneWithLast && last.look === span.look && last.label === '') {
+      together += 1;
+      const says = `${together} short stretches`;
+      bars[bars.length - 1] = { ...last, width: from + width - last.x, says };
+      continue;
+    }
+    together = 1;
+    // Its label begins where the bar can be seen.
+    const hidden = Math.max(0, left - TIME_MARGIN - from);
+    const label = hasRoomForLabel(span.label, width - hidden) ? span.label : '';
+    bars.push({ x: from, width, hidden, look: span.look, label, says: span.label, storyMs });
+  }
+  return bars;
+}

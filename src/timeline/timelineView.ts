@@ -1,0 +1,32 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Player } from '../playback/player';
+import { clampWindow, isWhole, type TimeWindow, wholeOf } from './timeWindow';
+
+/** What of a run a timeline shows, and how. */
+export interface TimelineView {
+  /** Null for the whole run, however long the next one is. */
+  readonly window: TimeWindow | null;
+}
+
+export type TimelineViewStore = StoreApi<TimelineView>;
+
+const views = new WeakMap<Player, TimelineViewStore>();
+
+/** The view that belongs to a player: it outlives a dock that shows something else for a while. */
+export function viewOf(player: Player): TimelineViewStore {
+  const known = views.get(player);
+  if (known) return known;
+  const view = createStore<TimelineView>(() => ({ window: null }));
+  views.set(player, view);
+  return view;
+}
+
+/** The window of a view in a run of this length. */
+export function windowIn({ window }: TimelineView, lengthMs: number): TimeWindow {
+  return window ? clampWindow(window, lengthMs) : wholeOf(lengthMs);
+}
+
+/** Shows another window; one with the whole run in it is kept as that. */
+export function showWindow(view: TimelineViewStore, window: TimeWindow, lengthMs: number): void {
+  view.setState({ window: isWhole(window, lengthMs) ? null : window });
+}
