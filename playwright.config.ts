@@ -8,6 +8,13 @@ const port = Number(process.env.REDRIVE_PORT ?? 41739);
 // Worker processes load this file too: they inherit the path and need not search again.
 process.env.CHROMIUM_PATH = ensureChromium();
 
+function serve(at: number, options = '') {
+  const url = `http://localhost:${at}`;
+  const vite = 'node node_modules/vite/bin/vite.js';
+  const command = `${vite} preview --port ${at} --strictPort ${options}`;
+  return { command, url, reuseExistingServer: false };
+}
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -27,9 +34,9 @@ export default defineConfig({
     },
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
-    url: `http://localhost:${port}`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    serve(port),
+    // The app with another model: fixture.spec.ts.
+    serve(port + 1_000, '--outDir dist-fixture'),
+  ],
 });

@@ -40,7 +40,7 @@ export function Sandbox(props: SandboxProps) {
       </p>
       <div className={styles.choices}>
         <PresetPicker presets={model.presets} current={preset?.id ?? null} onOpen={onOpen} />
-        {isChanged && <Button onClick={onReset}>Undo changes</Button>}
+        {isChanged && <Button onClick={onReset}>Reset</Button>}
       </div>
       {run && <Refusals model={model} refusals={run.refusals} />}
       {run && <ProblemCard run={run} player={player} />}

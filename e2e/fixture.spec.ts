@@ -1,0 +1,40 @@
+import { expect, test } from './app';
+
+// The app as it is, built with a model that it has never seen: letters and their carriers.
+test.use({
+  baseURL: async ({ baseURL }, use) => {
+    const url = new URL(baseURL ?? '');
+    await use(`${url.protocol}//${url.hostname}:${Number(url.port) + 1_000}`);
+  },
+});
+
+test('a new model gets stage, steps, timeline, log, outcome and settings', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A closed door');
+  const letter = app.stage.getByRole('button', { name: /^Letter 2,/ });
+  await app.stepForward(2);
+  await expect(app.stage.getByRole('img', { name: /^Carrier 1/ })).toBeVisible();
+  await expect(app.stage.getByRole('button', { name: 'Letter 1, c1' })).toBeVisible();
+  await page.getByRole('button', { name: 'To the next problem' }).click();
+  await expect(app.presentStep).toContainText('Nobody opened the door for letter 2.');
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await expect(timeline.getByRole('button', { name: 'Letter 2', exact: true })).toBeVisible();
+
+  await page.getByRole('tab', { name: 'Log' }).click();
+  const log = page.getByRole('region', { name: 'Log' });
+  await log.getByRole('searchbox').fill('went back');
+  await log.getByText('Letter 2 went back').click();
+  await expect(letter).toHaveAccessibleName('Letter 2, returned');
+  await page.getByRole('tab', { name: 'Outcome' }).click();
+  await expect(page.getByRole('region', { name: 'Outcome' })).toContainText('LettersDelivered');
+
+  await app.type('Walks before a return', 1);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(app.settings.getByRole('textbox', { name: 'Walks before a return' })).toHaveValue(
+    '2',
+  );
+});
