@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '../../scripts/chromium.mjs';
+import { benchReducedMotion, benchSideways, benchSize } from './app';
 import { busyQueue, movingQueue } from './scenarios';
 import { round } from './timing';
 
@@ -19,8 +20,11 @@ export async function benchBrowser() {
     await stage.server.close();
     const app = await serve({});
     const interactive = await benchFirstLoad(browser, app.url);
+    const sidewaysScroll = await benchSideways(browser, app.url);
+    const reducedMotion = await benchReducedMotion(browser, app.url);
     await app.server.close();
-    return { ...figures, interactive };
+    const firstLoad = benchSize(app.outDir);
+    return { ...figures, firstLoad, interactive, sidewaysScroll, reducedMotion };
   } finally {
     await browser.close();
   }
@@ -28,10 +32,14 @@ export async function benchBrowser() {
 
 async function serve(config: { root?: string; configFile?: false }) {
   const outDir = mkdtempSync(join(tmpdir(), 'redrive-bench-'));
-  const quiet = { ...config, logLevel: 'silent' as const, build: { outDir, emptyOutDir: true } };
+  const quiet = {
+    ...config,
+    logLevel: 'silent' as const,
+    build: { outDir, emptyOutDir: true, manifest: true },
+  };
   await build(quiet);
   const server: PreviewServer = await preview({ ...quiet, preview: { port: 0 } });
-  return { server, url: server.resolvedUrls?.local[0] ?? '' };
+  return { server, outDir, url: server.resolvedUrls?.local[0] ?? '' };
 }
 
 async function benchStage(browser: Browser, url: string) {
