@@ -21,18 +21,23 @@ import { VIEWS } from './views';
 // A wide screen needs no sheets, and nobody needs help before asking for it.
 const Sheets = lazy(async () => ({ default: (await import('./Sheets')).Sheets }));
 const Help = lazy(async () => ({ default: (await import('./Help')).Help }));
+const Presentation = lazy(async () => ({
+  default: (await import('./present/Presentation')).Presentation,
+}));
 
 const DOCK = 'dock';
 
 /** The page: the stage in the middle, and what belongs to it around it or in sheets below. */
 export function App() {
   const isWide = useMedia('(min-width: 1000px)');
-  const { run, scenario, view, show } = useApp();
+  const { run, scenario, view, show, isPresenting } = useApp();
   const model = modelOf(scenario);
   const stage = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
   const [sheet, openSheet] = useState<SheetId | null>(null);
   const [isHelpOpen, showHelp] = useState(false);
+  const [isSideShown, showSide] = useState(false);
+  const hasSides = isWide && !isPresenting;
   const openHelp = useCallback(() => showHelp(true), []);
   useShortcuts(stage, run, openHelp);
   useShortcuts(controls, run, openHelp);
@@ -43,14 +48,25 @@ export function App() {
       <button type="button" className={styles.skip} onClick={() => stage.current?.focus()}>
         Skip to the stage
       </button>
-      <Header
-        modelName={model.name}
-        title={isWide ? null : scenario.title || model.name}
-        onHelp={openHelp}
-      />
+      {isPresenting ? (
+        <Suspense>
+          <Presentation
+            title={scenario.title || model.name}
+            hasSide={isWide ? isSideShown : null}
+            onSide={showSide}
+            onHelp={openHelp}
+          />
+        </Suspense>
+      ) : (
+        <Header
+          modelName={model.name}
+          title={isWide ? null : scenario.title || model.name}
+          onHelp={openHelp}
+        />
+      )}
       <Notices />
-      <main className={isWide ? styles.wide : styles.narrow}>
-        {isWide && (
+      <main className={isWide ? styles.wide : styles.narrow} data-presenting={isPresenting}>
+        {hasSides && (
           <section className={styles.left} aria-label="Scenario">
             <SandboxPanel />
           </section>
@@ -58,7 +74,7 @@ export function App() {
         <div ref={stage} className={styles.stage} tabIndex={-1}>
           {run && <Stage run={run} player={player} attention={attention} />}
         </div>
-        {isWide && (
+        {(hasSides || (isWide && isSideShown)) && (
           <section className={styles.right} aria-label="Settings and inspector">
             <SidePanel />
           </section>

@@ -1,11 +1,16 @@
-import { CircleQuestionMark, Redo2, Undo2 } from 'lucide-react';
+import { CircleQuestionMark, Contrast, Presentation, Redo2, Undo2 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Button } from '../panels/controls/Button';
 import { Copied } from '../panels/controls/Copied';
 import { presentLink } from './followLink';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
+import { Menu } from './Menu';
 import { useApp } from './store';
-import { ThemeMenu } from './ThemeMenu';
+import { ThemeChoices } from './ThemeChoices';
+import { useMedia } from './useMedia';
+
+const MoreMenu = lazy(async () => ({ default: (await import('./MoreMenu')).MoreMenu }));
 
 interface HeaderProps {
   readonly modelName: string;
@@ -15,7 +20,7 @@ interface HeaderProps {
 }
 
 export function Header({ modelName, title, onHelp }: HeaderProps) {
-  const { history, undo, redo } = useApp();
+  const isNarrow = useMedia('(max-width: 639px)');
   return (
     <header className={styles.header}>
       <Logo />
@@ -28,33 +33,69 @@ export function Header({ modelName, title, onHelp }: HeaderProps) {
         <h1 className={styles.title}>{title}</h1>
       )}
       <div className={styles.tools}>
-        <Button
-          look="icon"
-          aria-label="Undo"
-          title="Undo (Ctrl Z)"
-          disabled={history.past.length === 0}
-          onClick={undo}
-        >
-          <Undo2 size={17} aria-hidden />
-        </Button>
-        <Button
-          look="icon"
-          aria-label="Redo"
-          title="Redo (Ctrl Shift Z)"
-          disabled={history.future.length === 0}
-          onClick={redo}
-        >
-          <Redo2 size={17} aria-hidden />
-        </Button>
+        {!isNarrow && <UndoButtons />}
         <Copied text={linkToCopy} whenNothing="This scenario is too large for a link.">
           Share
         </Copied>
-        <ThemeMenu />
-        <Button className={styles.keys} aria-label="Keyboard shortcuts" onClick={onHelp}>
-          <CircleQuestionMark size={17} aria-hidden />
-        </Button>
+        {isNarrow ? (
+          <Suspense fallback={<span className={styles.more} />}>
+            <MoreMenu onHelp={onHelp} />
+          </Suspense>
+        ) : (
+          <WideTools onHelp={onHelp} />
+        )}
       </div>
     </header>
+  );
+}
+
+function UndoButtons() {
+  const { history, undo, redo } = useApp();
+  return (
+    <>
+      <Button
+        look="icon"
+        className={styles.icon}
+        aria-label="Undo"
+        title="Undo (Ctrl Z)"
+        disabled={history.past.length === 0}
+        onClick={undo}
+      >
+        <Undo2 size={17} aria-hidden />
+      </Button>
+      <Button
+        look="icon"
+        className={styles.icon}
+        aria-label="Redo"
+        title="Redo (Ctrl Shift Z)"
+        disabled={history.future.length === 0}
+        onClick={redo}
+      >
+        <Redo2 size={17} aria-hidden />
+      </Button>
+    </>
+  );
+}
+
+function WideTools({ onHelp }: { readonly onHelp: () => void }) {
+  const present = useApp((state) => state.present);
+  return (
+    <>
+      <Button onClick={() => present(true)}>
+        <Presentation size={15} aria-hidden /> Present
+      </Button>
+      <Menu name="Theme" icon={<Contrast size={17} aria-hidden />}>
+        <ThemeChoices />
+      </Menu>
+      <Button
+        className={styles.keys}
+        aria-label="Keyboard shortcuts"
+        title="Keyboard shortcuts (?)"
+        onClick={onHelp}
+      >
+        <CircleQuestionMark size={17} aria-hidden />
+      </Button>
+    </>
   );
 }
 

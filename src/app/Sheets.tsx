@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { Button } from '../panels/controls/Button';
 import { Dock } from './Dock';
 import { SandboxPanel, SettingsPanel } from './panels';
 import styles from './Sheets.module.css';
 import { attention, player, useApp } from './store';
+import { useScrollEdges } from './useScrollEdges';
 import { VIEWS } from './views';
 
 const Inspector = lazy(async () => ({
@@ -29,6 +30,8 @@ interface SheetsProps {
  * stay in sight and in reach, so that what a change does can be seen.
  */
 export function Sheets({ open, onOpen }: SheetsProps) {
+  const bar = useRef<HTMLElement>(null);
+  useScrollEdges(bar);
   return (
     <>
       {open !== null && (
@@ -56,7 +59,7 @@ export function Sheets({ open, onOpen }: SheetsProps) {
           </div>
         </section>
       )}
-      <nav className={styles.bar} aria-label="Panels">
+      <nav ref={bar} className={styles.bar} aria-label="Panels">
         {SHEETS.map(({ id, name }) => (
           <button
             key={id}
@@ -64,7 +67,10 @@ export function Sheets({ open, onOpen }: SheetsProps) {
             className={styles.opener}
             aria-expanded={id === open}
             aria-controls={id === open ? 'sheet' : undefined}
-            onClick={() => onOpen(id === open ? null : id)}
+            onClick={({ currentTarget }) => {
+              onOpen(id === open ? null : id);
+              currentTarget.scrollIntoView({ inline: 'center', block: 'nearest' });
+            }}
           >
             {name}
           </button>

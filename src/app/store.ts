@@ -37,6 +37,8 @@ interface AppState {
   readonly notice: string | null;
   readonly view: View;
   readonly side: Side;
+  /** Everything larger, for a projector, and what is not the run put away. */
+  readonly isPresenting: boolean;
 }
 
 interface AppActions {
@@ -59,6 +61,7 @@ interface AppActions {
   readonly cancel: () => void;
   readonly show: (view: View) => void;
   readonly showSide: (side: Side) => void;
+  readonly present: (isPresenting: boolean) => void;
   readonly say: (notice: string | null) => void;
 }
 
@@ -179,6 +182,7 @@ export const useApp = create<App>((set, get) => {
     notice: null,
     view: 'timeline',
     side: 'settings',
+    isPresenting: false,
 
     openPreset(id) {
       const preset = presets.find((one) => one.id === id) ?? first;
@@ -239,6 +243,7 @@ export const useApp = create<App>((set, get) => {
     },
     show: (view) => set({ view }),
     showSide: (side) => set({ side }),
+    present: (isPresenting) => set({ isPresenting }),
     say: (notice) => set({ notice }),
   };
 });

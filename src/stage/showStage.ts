@@ -90,8 +90,9 @@ export function showStage(
   }
 
   function pointOf({ clientX, clientY }: Pointer) {
-    const { left, top } = svg.getBoundingClientRect();
-    const scale = shown?.scale ?? 1;
+    const { left, top, width } = svg.getBoundingClientRect();
+    // As it is on screen: the page around can be enlarged too.
+    const scale = layout ? width / layout.width : 1;
     return { x: (clientX - left) / scale, y: (clientY - top) / scale };
   }
 

@@ -4,6 +4,7 @@ import type { Player } from '../playback/player';
 import { timeScale } from './axisLayout';
 import { Density } from './Density';
 import styles from './Overview.module.css';
+import { pointerX } from './pointerX';
 import { showWindow, type TimelineViewStore } from './timelineView';
 import { dragWindow, isWhole, panWindow, type TimeWindow, type WindowDrag } from './timeWindow';
 import { useEveryFrame } from './usePlayhead';
@@ -48,8 +49,7 @@ export function Overview({ run, player, view, window, width }: OverviewProps) {
   useEveryFrame(player, now, showNow);
   const show = (next: TimeWindow) => showWindow(view, next, lengthMs);
   const isAll = isWhole(window, lengthMs);
-  const xOf = (event: PointerEvent) =>
-    event.clientX - (strip.current?.getBoundingClientRect().left ?? 0);
+  const xOf = (event: PointerEvent) => (strip.current ? pointerX(event, strip.current) : 0);
 
   const onPointerDown = (event: PointerEvent<HTMLFieldSetElement>) => {
     if (event.button !== 0 || !(event.target instanceof Element)) return;

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { Player } from '../playback/player';
+import { pointerX } from './pointerX';
 
 /** A pointer that moved less than this, in pixels, has clicked and not dragged. */
 const CLICK_PX = 4;
@@ -34,8 +35,7 @@ export function useScrub({ area, ruler, player, storyAt, onPress }: Scrub): void
     const measure = ruler.current;
     if (!element || !measure) return;
     let drag: Drag | null = null;
-    const seek = (event: PointerEvent) =>
-      player.seek(storyAt(event.clientX - measure.getBoundingClientRect().left));
+    const seek = (event: PointerEvent) => player.seek(storyAt(pointerX(event, measure)));
 
     const down = (event: PointerEvent) => {
       // A second finger zooms: the first one no longer moves the playhead.

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { Player } from '../playback/player';
 import { timeScale } from './axisLayout';
+import { pointerX } from './pointerX';
 import { showWindow, type TimelineViewStore, windowIn } from './timelineView';
 import { panWindow, windowHolding, zoomWindow } from './timeWindow';
 import { performZoom, zoomCommandOf } from './zoomKeys';
@@ -34,7 +35,7 @@ export function useZoom({ area, ruler, view, lengthMs, player }: Zoom): void {
     if (!element || !measure) return;
     const windowNow = () => windowIn(view.getState(), lengthMs);
     const scaleNow = () => timeScale({ lengthMs }, measure.clientWidth, windowNow());
-    const xOf = (event: MouseEvent) => event.clientX - measure.getBoundingClientRect().left;
+    const xOf = (event: MouseEvent) => pointerX(event, measure);
 
     const wheel = (event: WheelEvent) => {
       const unit = [1, LINE_PX, PAGE_PX][event.deltaMode] ?? 1;

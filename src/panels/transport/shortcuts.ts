@@ -23,17 +23,6 @@ export interface KeyPress {
 /** What the key was pressed on: buttons need space for themselves, fields every key. */
 export type PressedOn = 'button' | 'field' | 'other';
 
-/** The shortcuts as a list, for those who ask for them. */
-export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['Space'], does: 'Play or pause' },
-  { keys: ['←', '→'], does: 'One step back or forward' },
-  { keys: ['Shift ←', 'Shift →'], does: 'Ten steps back or forward' },
-  { keys: ['.'], does: 'Go to the next thing that goes wrong' },
-  { keys: ['Home', 'End'], does: 'Go to the beginning or the end' },
-  { keys: SPEEDS.map((_, index) => String(index + 1)), does: `Speed ${SPEEDS.join('×, ')}×` },
-  { keys: ['?'], does: 'List the shortcuts' },
-];
-
 /** Steps that shift and an arrow go. */
 const MANY_STEPS = 10;
 
