@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from 'react';
 import { type AttentionStore, lookAt, pointAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
@@ -25,13 +25,13 @@ export function Stage(props: StageProps) {
   const svg = useRef<SVGSVGElement>(null);
   const shown = useRef<ReturnType<typeof showStage>>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!container.current || !svg.current) return;
     shown.current = showStage(container.current, svg.current, player, attention);
     return () => shown.current?.stop();
   }, [player, attention]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     shown.current?.show({ run, scale });
   }, [run, scale]);
 
