@@ -1,21 +1,31 @@
-import { memo, type RefObject, useEffect, useMemo } from 'react';
+import { memo, type RefObject, type SyntheticEvent, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { TimelineLane } from '../models/scene';
-import { type AttentionStore, lookAt } from '../playback/attention';
+import type { Subject } from '../models/subject';
+import { type AttentionStore, pointAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
+import type { Player } from '../playback/player';
 import type { TimeScale } from './axisLayout';
+import { GroupHeading, ManyLanes } from './GroupRow';
+import { LaneRow } from './LaneRow';
 import styles from './Lanes.module.css';
-import { laneOrder } from './laneOrder';
-import { scrollTopFor } from './rows';
-import { SpanBars } from './SpanBars';
-import { useRowWindow } from './useRowWindow';
+import { keyOf, METRICS, type RowHeights, type TimelineRow } from './laneRows';
+import { MetricRow } from './MetricRow';
+import { scrollTopForPlaced } from './placedRows';
+import { openGroup, type TimelineViewStore } from './timelineView';
+import { useLaneRows } from './useLaneRows';
+import { usePlacedRowWindow } from './useRowWindow';
 
-/** Pixels from one lane to the next; those of narrow screens have their label above. */
-const ROW_HEIGHT = 34;
-const NARROW_ROW_HEIGHT = 52;
+/** Pixels of rows; those of narrow screens have their label above. */
+const HEIGHTS: RowHeights = { lane: 34, heading: 26 };
+const NARROW_HEIGHTS: RowHeights = { lane: 52, heading: 30 };
+/** What a picture in a row is lower than the row. */
+const PICTURE_MARGIN = 8;
+const NARROW_PICTURE_MARGIN = 28;
 
 interface LanesProps {
   readonly run: OpenRun;
+  readonly player: Player;
+  readonly view: TimelineViewStore;
   readonly scale: TimeScale;
   readonly ruler: RefObject<HTMLDivElement | null>;
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -23,68 +33,116 @@ interface LanesProps {
   readonly attention: AttentionStore;
 }
 
-/** The lanes of a run, one under the other; only those in view are drawn. */
+/** The lanes of a run in groups, one under the other; only those in view are drawn. */
 export const Lanes = memo(function Lanes(props: LanesProps) {
-  const { run, scale, ruler, scroller, isNarrow, attention } = props;
-  const selected = useStore(attention, (state) => state.selected);
-  const rowHeight = isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
-  const lanes = useMemo(() => laneOrder(run.lanes), [run]);
-  const rows = useRowWindow(scroller, lanes.length, rowHeight);
-
-  useEffect(() => {
-    const element = scroller.current;
-    const row = lanes.findIndex(({ subject }) => subject === selected);
-    if (!element || row < 0) return;
-    const view = { scrollTop: element.scrollTop, height: element.clientHeight };
-    element.scrollTop = scrollTopFor(row, rowHeight, view);
-  }, [scroller, lanes, selected, rowHeight]);
-
+  const { run, view, ruler, scroller, isNarrow, attention } = props;
+  const rows = useLaneRows(run, view, attention, isNarrow ? NARROW_HEIGHTS : HEIGHTS);
+  const inView = usePlacedRowWindow(scroller, rows);
+  useScrollToSelected(scroller, rows, attention);
+  const last = rows.at(-1);
+  const point = (event: SyntheticEvent) => pointAt(attention, subjectOf(event.target));
+  const pointAway = () => pointAt(attention, null);
   return (
     <div ref={scroller} className={styles.scroller}>
       <div ref={ruler} className={styles.ruler} />
-      <ul className={styles.rows} style={{ height: lanes.length * rowHeight }}>
-        {lanes.slice(rows.first, rows.end).map((lane, index) => (
+      <ul
+        className={styles.rows}
+        style={{ height: last ? last.top + last.height : 0 }}
+        onPointerOver={point}
+        onPointerLeave={pointAway}
+        onFocus={point}
+        onBlur={pointAway}
+      >
+        {rows.slice(inView.first, inView.end).map((row, index) => (
           <li
-            key={lane.subject}
-            className={classesOf(isNarrow, lane.subject === selected)}
-            style={{ top: (rows.first + index) * rowHeight, height: rowHeight }}
-            aria-setsize={lanes.length}
-            aria-posinset={rows.first + index + 1}
+            key={keyOf(row)}
+            className={isNarrow ? `${styles.row} ${styles.narrow}` : styles.row}
+            style={{ top: row.top, height: row.height }}
+            aria-setsize={rows.length}
+            aria-posinset={inView.first + index + 1}
           >
-            <LaneLabel lane={lane} isSelected={lane.subject === selected} attention={attention} />
-            <div className={styles.track}>
-              <SpanBars lane={lane} reader={run.reader} scale={scale} />
-            </div>
+            <Row {...props} row={row} />
           </li>
         ))}
       </ul>
-      {lanes.length === 0 && <p className={styles.empty}>Nothing happened in this run.</p>}
+      {run.lanes.length === 0 && <p className={styles.empty}>Nothing happened in this run.</p>}
     </div>
   );
 });
 
-function classesOf(isNarrow: boolean, isSelected: boolean): string {
-  return [styles.row, isNarrow && styles.narrow, isSelected && styles.selected]
-    .filter(Boolean)
-    .join(' ');
+function Row({ row, ...props }: LanesProps & { readonly row: TimelineRow }) {
+  const { run, player, view, scale, isNarrow, attention } = props;
+  const { reader } = run;
+  const height = row.height - (isNarrow ? NARROW_PICTURE_MARGIN : PICTURE_MARGIN);
+  switch (row.is) {
+    case 'lane':
+      return <LaneRow lane={row.lane} reader={reader} scale={scale} attention={attention} />;
+    case 'metric':
+      return (
+        <MetricRow
+          series={row.series}
+          reader={reader}
+          player={player}
+          scale={scale}
+          height={height}
+        />
+      );
+    case 'metrics':
+      return (
+        <GroupHeading
+          title="Metrics"
+          lanes={row.count}
+          isOpen={row.isOpen}
+          onOpen={(isOpen) => openGroup(view, METRICS, isOpen)}
+        />
+      );
+    case 'group': {
+      const { group, isOpen } = row;
+      return (
+        <>
+          <GroupHeading
+            title={group.title}
+            lanes={group.lanes.length}
+            isOpen={isOpen}
+            onOpen={(opened) => openGroup(view, group.id, opened)}
+          />
+          {!isOpen && (
+            <ManyLanes
+              group={group}
+              reader={reader}
+              scale={scale}
+              height={height}
+              attention={attention}
+            />
+          )}
+        </>
+      );
+    }
+  }
 }
 
-interface LaneLabelProps {
-  readonly lane: TimelineLane;
-  readonly isSelected: boolean;
-  readonly attention: AttentionStore;
+/** Whose lane an element is in; written by LaneRow. */
+function subjectOf(target: EventTarget): Subject | null {
+  const lane = target instanceof Element ? target.closest<HTMLElement>('[data-lane]') : null;
+  return (lane?.dataset.lane ?? null) as Subject | null;
 }
 
-function LaneLabel({ lane, isSelected, attention }: LaneLabelProps) {
-  return (
-    <button
-      type="button"
-      className={styles.label}
-      title={lane.label}
-      aria-pressed={isSelected}
-      onClick={() => lookAt(attention, isSelected ? null : lane.subject)}
-    >
-      {lane.label}
-    </button>
-  );
+/** Brings the lane of what is selected into view; once, so that one can scroll away from it. */
+function useScrollToSelected(
+  scroller: RefObject<HTMLDivElement | null>,
+  rows: readonly TimelineRow[],
+  attention: AttentionStore,
+): void {
+  const selected = useStore(attention, (state) => state.selected);
+  const seen = useRef<Subject | null>(null);
+  useEffect(() => {
+    const element = scroller.current;
+    if (seen.current === selected || !element) return;
+    const row = rows.find((one) => one.is === 'lane' && one.lane.subject === selected);
+    if (selected !== null && !row) return;
+    seen.current = selected;
+    if (!row) return;
+    const view = { scrollTop: element.scrollTop, height: element.clientHeight };
+    element.scrollTop = scrollTopForPlaced(row, view);
+  }, [scroller, rows, selected]);
 }

@@ -31,6 +31,7 @@ function FullTimeline(props: TimelineProps) {
       ref={area}
       className={isNarrow ? `${styles.timeline} ${styles.narrow}` : styles.timeline}
       aria-label="Timeline"
+      data-narrow={isNarrow || undefined}
     >
       <div className={styles.head}>
         <div className={styles.tools}>
@@ -43,6 +44,8 @@ function FullTimeline(props: TimelineProps) {
       <div className={styles.handles} />
       <Lanes
         run={run}
+        player={player}
+        view={view}
         scale={scale}
         ruler={ruler}
         scroller={scroller}

@@ -5,7 +5,7 @@ export interface RowWindow {
 }
 
 /** Rows beyond either edge, so that scrolling and the tab key never meet an empty place. */
-const BEYOND_EDGE = 6;
+export const BEYOND_EDGE = 6;
 
 export function rowsInView(
   list: { readonly count: number; readonly rowHeight: number },

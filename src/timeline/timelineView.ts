@@ -6,6 +6,12 @@ import { clampWindow, isWhole, type TimeWindow, wholeOf } from './timeWindow';
 export interface TimelineView {
   /** Null for the whole run, however long the next one is. */
   readonly window: TimeWindow | null;
+  /** By group: opened or closed by hand. */
+  readonly open: Readonly<Record<string, boolean>>;
+  /** Kinds of lanes that are left out. */
+  readonly hidden: readonly string[];
+  /** The metrics that have a lane, by id; null for a few that say most. */
+  readonly metrics: readonly string[] | null;
 }
 
 export type TimelineViewStore = StoreApi<TimelineView>;
@@ -16,17 +22,27 @@ const views = new WeakMap<Player, TimelineViewStore>();
 export function viewOf(player: Player): TimelineViewStore {
   const known = views.get(player);
   if (known) return known;
-  const view = createStore<TimelineView>(() => ({ window: null }));
+  const view = createStore<TimelineView>(() => ({
+    window: null,
+    open: {},
+    hidden: [],
+    metrics: null,
+  }));
   views.set(player, view);
   return view;
 }
 
 /** The window of a view in a run of this length. */
-export function windowIn({ window }: TimelineView, lengthMs: number): TimeWindow {
+export function windowIn({ window }: Pick<TimelineView, 'window'>, lengthMs: number): TimeWindow {
   return window ? clampWindow(window, lengthMs) : wholeOf(lengthMs);
 }
 
 /** Shows another window; one with the whole run in it is kept as that. */
 export function showWindow(view: TimelineViewStore, window: TimeWindow, lengthMs: number): void {
   view.setState({ window: isWhole(window, lengthMs) ? null : window });
+}
+
+/** Opens or closes a group of lanes. */
+export function openGroup(view: TimelineViewStore, id: string, isOpen: boolean): void {
+  view.setState(({ open }) => ({ open: { ...open, [id]: isOpen } }));
 }

@@ -40,7 +40,27 @@ describe('the lanes of the timeline', () => {
         '25000 to 25700 done: 1',
         '35000 to 35700 done: 2',
       ],
+      p1: ['5000 to 6000 inFlight: waits for the function: 1'],
+      p2: ['25000 to 25700 inFlight: waits for the function: 1'],
+      p3: ['35000 to 35700 inFlight: waits for the function: 2'],
+      p4: [],
+      p5: [],
     });
+  });
+
+  it('tell what a poller gathers and how long it is throttled', () => {
+    const spans = spansOf({
+      settings: {
+        queue: { VisibilityTimeout: 5, maxReceiveCount: 1 },
+        mapping: { BatchSize: 2, MaximumBatchingWindowInSeconds: 2 },
+        function: { Timeout: 5, ReservedConcurrentExecutions: 0 },
+      },
+      workload: [{ id: 'm1' }, { id: 'm2', atMs: 1_000 }],
+    });
+    expect(spans.p1).toEqual([
+      '0 to 1000 waiting: gathers 1 2',
+      '1000 to 37000 failing: throttled: 1 2',
+    ]);
   });
 
   it('mark what went wrong', () => {

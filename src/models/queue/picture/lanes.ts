@@ -1,56 +1,45 @@
 import type { Run } from '../../model';
-import type { Span, TimelineLane } from '../../scene';
+import type { TimelineLane } from '../../scene';
 import { itemSubject, type Subject } from '../../subject';
-import { nameOf, plural } from '../../wording';
+import { nameOf } from '../../wording';
 import type { QueueEvent } from '../events';
 import type { QueueScenario } from '../queueScenario';
+import type { OpenLane, Pen } from './lanePen';
+import { batchLabel, pollerPen } from './pollerLanes';
 
-interface OpenLane {
-  readonly subject: Subject;
-  readonly label: string;
-  readonly spans: Span[];
-  open: Omit<Span, 'until'> | null;
-  hasProblem: boolean;
-}
-
-/** The life of every message and the work of every environment, as stretches of virtual time. */
+/**
+ * The life of every message and the work of every environment and poller, as stretches of virtual
+ * time. Where an environment or a poller has none, it is idle.
+ */
 export function queueLanes(run: Run<QueueScenario, QueueEvent>): readonly TimelineLane[] {
   const lanes = new Map<Subject, OpenLane>();
-  const laneOf = (subject: Subject, label: string): OpenLane => {
-    const known = lanes.get(subject);
-    if (known) return known;
-    const lane: OpenLane = { subject, label, spans: [], open: null, hasProblem: false };
-    lanes.set(subject, lane);
-    return lane;
-  };
   const close = (lane: OpenLane, until: number) => {
     if (lane.open && until > lane.open.from) lane.spans.push({ ...lane.open, until });
     lane.open = null;
   };
-  const next = (lane: OpenLane, from: number, look: Span['look'], label: string) => {
-    close(lane, from);
-    lane.open = { from, look, label };
+  const pen: Pen = {
+    laneOf: (subject, label) => {
+      const known = lanes.get(subject);
+      if (known) return known;
+      const lane: OpenLane = { subject, label, spans: [], open: null, hasProblem: false };
+      lanes.set(subject, lane);
+      return lane;
+    },
+    close,
+    next: (lane, from, look, label) => {
+      close(lane, from);
+      lane.open = { from, look, label };
+    },
   };
-
+  const pollers = pollerPen(pen);
   for (const event of run.trace) {
     if ('item' in event) {
-      const lane = laneOf(itemSubject(event.item), `Message ${nameOf(event.item)}`);
-      liveMessage(lane, event, next, close);
-    } else if (event.type === 'invocation.started') {
-      const { environment, items, at, handlerAt } = event;
-      const lane = laneOf(`environment:${environment}`, `Environment ${environment.slice(1)}`);
-      const label =
-        items.length <= 5 ? items.map(nameOf).join(' ') : plural(items.length, 'message');
-      if (handlerAt > at) next(lane, at, 'starting', 'cold start');
-      next(lane, handlerAt, 'inFlight', label);
-    } else if (event.type === 'invocation.ended') {
-      const lane = laneOf(`environment:${event.environment}`, event.environment);
-      const isFailure = event.result !== 'success' && event.result !== 'partial';
-      const label = isFailure ? event.result : (lane.open?.label ?? '');
-      if (lane.open) lane.open = { ...lane.open, look: isFailure ? 'failing' : 'done', label };
-      lane.hasProblem ||= isFailure;
-      close(lane, event.at);
+      const lane = pen.laneOf(itemSubject(event.item), `Message ${nameOf(event.item)}`);
+      liveMessage(lane, event, pen);
+    } else if (event.type === 'invocation.started' || event.type === 'invocation.ended') {
+      workEnvironment(event, pen);
     }
+    pollers(event);
   }
   const all = [...lanes.values()];
   // What a message came to lasts: also when it came to it in the very last instant.
@@ -61,11 +50,27 @@ export function queueLanes(run: Run<QueueScenario, QueueEvent>): readonly Timeli
   }));
 }
 
+function workEnvironment(
+  event: Extract<QueueEvent, { readonly type: 'invocation.started' | 'invocation.ended' }>,
+  { laneOf, next, close }: Pen,
+): void {
+  const { environment, at } = event;
+  const lane = laneOf(`environment:${environment}`, `Environment ${environment.slice(1)}`);
+  if (event.type === 'invocation.started') {
+    if (event.handlerAt > at) next(lane, at, 'starting', 'cold start');
+    return next(lane, event.handlerAt, 'inFlight', batchLabel(event.items));
+  }
+  const isFailure = event.result !== 'success' && event.result !== 'partial';
+  const label = isFailure ? event.result : (lane.open?.label ?? '');
+  if (lane.open) lane.open = { ...lane.open, look: isFailure ? 'failing' : 'done', label };
+  lane.hasProblem ||= isFailure;
+  close(lane, at);
+}
+
 function liveMessage(
   lane: OpenLane,
   event: Extract<QueueEvent, { readonly item: string }>,
-  next: (lane: OpenLane, from: number, look: Span['look'], label: string) => void,
-  close: (lane: OpenLane, until: number) => void,
+  { next, close }: Pen,
 ): void {
   const { at } = event;
   switch (event.type) {

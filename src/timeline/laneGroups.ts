@@ -1,0 +1,83 @@
+import { group as groupBy } from 'd3-array';
+import type { ModelDescription } from '../models/model';
+import type { ItemState, Report } from '../models/report';
+import type { TimelineLane } from '../models/scene';
+import { itemIn, partsOf, type Subject } from '../models/subject';
+
+/** Lanes that stand together under one heading. */
+export interface LaneGroup {
+  /** `item:done`, `environment`, `poller`. */
+  readonly id: string;
+  /** `item`, or one of the model's things. */
+  readonly kind: string;
+  readonly title: string;
+  /** Those in which something went wrong first. */
+  readonly lanes: readonly TimelineLane[];
+  /** Few enough to be shown one by one unless told otherwise. */
+  readonly isSmall: boolean;
+}
+
+/** Up to so many lanes of a kind are shown one by one. */
+const FEW_LANES = 12;
+
+/** What became of items, what is worth a look first. */
+const STATES: Readonly<Record<ItemState, string>> = {
+  lost: 'Lost',
+  expired: 'Expired',
+  deadLettered: 'Dead-lettered',
+  waiting: 'Still waiting',
+  discarded: 'Discarded',
+  done: 'Done',
+};
+
+/** The lanes of a run in groups: items by what became of them, then each of the model's things. */
+export function laneGroups(
+  lanes: readonly TimelineLane[],
+  report: Pick<Report, 'items'>,
+  things: ModelDescription['things'],
+): readonly LaneGroup[] {
+  const byKind = groupBy(lanes, ({ subject }) => partsOf(subject).kind);
+  const items = byKind.get('item') ?? [];
+  const byState = groupBy(items, ({ subject }) => stateOf(subject, report));
+  const states = Object.keys(STATES) as readonly ItemState[];
+  const fates = states.flatMap((state) => {
+    const group = byState.get(state);
+    const isSmall = items.length <= FEW_LANES;
+    return group ? [groupOf(`item:${state}`, 'item', STATES[state], group, isSmall)] : [];
+  });
+  const others = [...byKind].flatMap(([kind, group]) => {
+    if (kind === 'item') return [];
+    return [groupOf(kind, kind, `${things[kind] ?? kind}s`, group, group.length <= FEW_LANES)];
+  });
+  const order = Object.keys(things);
+  others.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  return [...fates, ...others];
+}
+
+function stateOf(subject: Subject, { items }: Pick<Report, 'items'>): ItemState {
+  return items[itemIn(subject) ?? '']?.state ?? 'waiting';
+}
+
+function groupOf(
+  id: string,
+  kind: string,
+  title: string,
+  lanes: readonly TimelineLane[],
+  isSmall: boolean,
+): LaneGroup {
+  // Stable: within a half the order of the model is kept.
+  const sorted = lanes.toSorted((one, other) => Number(other.hasProblem) - Number(one.hasProblem));
+  return { id, kind, title, lanes: kind === 'item' ? sorted : lanes, isSmall };
+}
+
+/** The group that something's lane is in. */
+export function groupWith(
+  groups: readonly LaneGroup[],
+  subject: Subject | null,
+): LaneGroup | undefined {
+  if (subject === null) return undefined;
+  const { kind } = partsOf(subject);
+  return groups.find(
+    (group) => group.kind === kind && group.lanes.some((lane) => lane.subject === subject),
+  );
+}
