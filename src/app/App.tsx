@@ -13,6 +13,7 @@ import type { SheetId } from './Sheets';
 import { SidePanel } from './SidePanel';
 import { StepSaid } from './StepSaid';
 import { attention, player, useApp } from './store';
+import { useDockHeight } from './useDockHeight';
 import { useMedia } from './useMedia';
 import { useShortcuts } from './useShortcuts';
 import { useUndoKeys } from './useUndoKeys';
@@ -23,6 +24,10 @@ const Sheets = lazy(async () => ({ default: (await import('./Sheets')).Sheets })
 const Help = lazy(async () => ({ default: (await import('./Help')).Help }));
 const Presentation = lazy(async () => ({
   default: (await import('./present/Presentation')).Presentation,
+}));
+// The dock has a height of its own before anybody drags its edge.
+const DockSplitter = lazy(async () => ({
+  default: (await import('./DockSplitter')).DockSplitter,
 }));
 
 const DOCK = 'dock';
@@ -37,6 +42,7 @@ export function App() {
   const [sheet, openSheet] = useState<SheetId | null>(null);
   const [isHelpOpen, showHelp] = useState(false);
   const [isSideShown, showSide] = useState(false);
+  const [dockHeight, chooseDockHeight] = useDockHeight();
   const hasSides = isWide && !isPresenting;
   const openHelp = useCallback(() => showHelp(true), []);
   useShortcuts(stage, run, openHelp);
@@ -91,9 +97,20 @@ export function App() {
               onChoose={show}
             />
           )}
+          {isWide && (
+            <Suspense>
+              <DockSplitter controls={DOCK} onResize={chooseDockHeight} />
+            </Suspense>
+          )}
         </div>
         {isWide && (
-          <div id={DOCK} role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.dock}>
+          <div
+            id={DOCK}
+            role="tabpanel"
+            aria-labelledby={`tab-${view}`}
+            className={styles.dock}
+            style={dockHeight === null ? undefined : { height: dockHeight }}
+          >
             {run && <Dock run={run} view={view} />}
           </div>
         )}

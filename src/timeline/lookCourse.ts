@@ -83,8 +83,10 @@ export function lookLayers(
 ): readonly LookLayer[] {
   const [left, right] = scale.range();
   const looks = STACK.filter((look) => areas.has(look));
-  const paths = looks.map(() => `M${left} ${height}`);
-  const last = looks.map(() => height);
+  // What is not there has its edge below the row, where it is not seen.
+  const bottom = height + 1;
+  const paths = looks.map(() => `M${left} ${bottom}`);
+  const last = looks.map(() => bottom);
   let before = averager(times, scale.invert(left));
   for (let x = left; x < right; x += COLUMN_WIDTH) {
     const end = Math.min(x + COLUMN_WIDTH, right);
@@ -96,14 +98,14 @@ export function lookLayers(
     let y = height;
     for (const [index, tall] of heightsOf(shares, lanes, height).entries()) {
       y -= tall;
-      const rounded = Math.round(y * 2) / 2;
+      const rounded = y >= height ? bottom : Math.round(y * 2) / 2;
       if (rounded !== last[index]) paths[index] += `H${x}V${rounded}`;
       last[index] = rounded;
     }
     before = after;
   }
   return looks
-    .map((look, index) => ({ look, path: `${paths[index]}H${right}V${height}z` }))
+    .map((look, index) => ({ look, path: `${paths[index]}H${right}V${bottom}z` }))
     .reverse();
 }
 
