@@ -36,6 +36,8 @@ export default defineConfig({
     target: 'es2022',
     // scripts/size.mjs reads from it what the first load consists of.
     manifest: true,
+    // The layout library comes in one piece, and only with the first statechart.
+    chunkSizeWarningLimit: 1_600,
     // Every browser that runs ES2022 preloads modules by itself.
     modulePreload: { polyfill: false },
     // React in one piece: otherwise what lazy panels share with the page becomes a chunk of crumbs.

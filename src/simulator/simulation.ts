@@ -62,8 +62,16 @@ export interface OwnedSimulation<Event extends TraceEvent> extends Simulation<Ev
   readonly failure: { readonly error: unknown } | null;
 }
 
+/** Where a simulation is: XState's own inspection says nothing of time. */
+export interface Instant {
+  /** Virtual milliseconds since the scenario began. */
+  readonly atMs: number;
+  /** How many events the trace holds so far. */
+  readonly recorded: number;
+}
+
 /** Sees what happens inside the machines; slows a simulation down to half its speed. */
-export type Inspector = (event: InspectionEvent) => void;
+export type Inspector = (event: InspectionEvent, instant: Instant) => void;
 
 /** A simulation at virtual time 0 in which nothing has happened. */
 export function createSimulation<Event extends TraceEvent>(
@@ -73,6 +81,10 @@ export function createSimulation<Event extends TraceEvent>(
   const clock = new VirtualClock();
   const trace: Event[] = [];
   let failure: { readonly error: unknown } | null = null;
+  const inspected = inspect && {
+    inspect: (event: InspectionEvent) =>
+      inspect(event, { atMs: clock.now, recorded: trace.length }),
+  };
 
   const simulation: OwnedSimulation<Event> = {
     clock,
@@ -109,7 +121,7 @@ export function createSimulation<Event extends TraceEvent>(
     prepare(machine, { id, input, background = false }) {
       const face = background ? clock.background : clock;
       // createActor's options depend on the machine's type in a way that no generic caller can show.
-      const options = { id, input, clock: face, ...(inspect ? { inspect } : {}) };
+      const options = { id, input, clock: face, ...inspected };
       const actor = createActor(machine as AnyStateMachine, options);
       actor.subscribe({
         error: (error) => {
