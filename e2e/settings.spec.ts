@@ -111,3 +111,120 @@ test('nothing sent and ten thousand sent are both fine', async ({ app, page }) =
   await app.type('Messages', 10);
   await expect(app.message(10)).toBeVisible({ timeout: 60_000 });
 });
+
+test('a setting is found by its plain name and by its AWS name', async ({ app }) => {
+  await app.open();
+  const find = app.settings.getByRole('searchbox', { name: 'Find a setting' });
+  await find.fill('redrive policy');
+  await expect(app.settings.getByRole('slider')).toHaveCount(1);
+  await expect(app.settings.getByText('Receives before dead-letter queue')).toBeVisible();
+  // What is folded up is found too.
+  await find.fill('second copy');
+  await expect(app.settings.getByText('Chance of a second copy')).toBeVisible();
+  await expect(app.settings.getByText('assumption', { exact: true })).toBeVisible();
+  await find.fill('no such thing');
+  await expect(app.settings.getByText('No setting is called “no such thing”.')).toBeVisible();
+  await app.settings.getByRole('button', { name: 'Show all' }).click();
+  await expect(find).toHaveValue('');
+  await expect(app.settings.getByText('VisibilityTimeout', { exact: true })).toBeVisible();
+});
+
+test('only what is changed is shown, and everything goes back to its default and comes again', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  const queue = app.settings.locator('details').filter({ hasText: 'VisibilityTimeout' });
+  await expect(queue.locator('summary')).toHaveText('Queue1 changed');
+  await app.settings.getByRole('button', { name: 'Only the 5 changed' }).click();
+  await expect(
+    app.settings.getByRole('textbox', { name: 'Batch size', exact: true }),
+  ).toBeVisible();
+  await expect(
+    app.settings.getByRole('textbox', { name: 'Visibility timeout', exact: true }),
+  ).toHaveCount(0);
+  await app.settings.getByRole('button', { name: 'Reset all to defaults' }).click();
+  await expect(app.settings.getByText('Nothing changed')).toBeVisible();
+  await expect(app.settings.getByText('no dead-letter queue')).toBeVisible();
+  await expect(app.settings.getByText('none: every message succeeds')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(app.settings.getByText('Only the 5 changed')).toBeVisible();
+  await expect(app.settings.getByRole('textbox', { name: 'Batch size', exact: true })).toHaveValue(
+    '5',
+  );
+});
+
+test('a section that was folded up stays so while other things are looked at', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.settings.getByRole('heading', { name: 'Queue', exact: true }).click();
+  const visibility = app.settings.getByRole('slider', { name: 'Visibility timeout, slider' });
+  await expect(visibility).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Inspector' }).click();
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  await expect(app.settings.getByRole('slider', { name: 'Batch size, slider' })).toBeVisible();
+  await expect(visibility).toHaveCount(0);
+  const fold = app.settings.locator('summary').filter({ hasText: 'Queue' });
+  await fold.focus();
+  await fold.press('Enter');
+  await expect(visibility).toBeVisible();
+});
+
+test('where the course notes differ is marked before and said behind it', async ({ app }) => {
+  await app.open();
+  await app.settings
+    .getByRole('button', { name: 'About Batch size; differs from the course notes' })
+    .click();
+  await expect(app.settings.getByText('Course notes: outdated')).toBeVisible();
+  const range = app.settings.locator('dl > div').filter({ hasText: 'Range' });
+  await expect(range.getByRole('definition')).toHaveText('1 to 10,000 messages');
+  const began = app.settings.locator('dl > div').filter({ hasText: 'This scenario began with' });
+  await expect(began.getByRole('definition')).toHaveText('5 messages');
+  await app.type('Batch size', 7);
+  await expect(began.getByRole('definition')).toHaveText('5 messages');
+});
+
+test('a field says what can be typed', async ({ app }) => {
+  await app.open();
+  const field = app.settings.getByRole('textbox', { name: 'Delivery delay', exact: true });
+  await expect(app.settings.getByText('0 to 900 s')).toBeHidden();
+  await field.focus();
+  await expect(app.settings.getByText('0 to 900 s')).toBeVisible();
+  await expect(field).toHaveAccessibleDescription('0 to 900 s');
+});
+
+for (const name of ['Visibility timeout', 'Message retention', 'Timeout', 'Batch size']) {
+  test(`dragging a slider end to end moves nothing in the panel: ${name}`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 1000 });
+    await app.open();
+    const slider = app.settings.getByRole('slider', { name: `${name}, slider`, exact: true });
+    await slider.scrollIntoViewIfNeeded();
+    const places = () =>
+      app.settings.locator('label, code, summary, input[type="range"]').evaluateAll((elements) =>
+        elements.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round).join();
+        }),
+      );
+    const at = await slider.boundingBox();
+    if (!at) throw new Error('not on screen');
+    const y = at.y + at.height / 2;
+    await page.mouse.move(at.x + at.width / 2, y);
+    await page.mouse.down();
+    const before = await places();
+    expect(before.length).toBeGreaterThan(40);
+    const seen = new Set<string | null>();
+    for (const share of [0, 0.1, 0.3, 0.6, 0.9, 1, 0.02]) {
+      await page.mouse.move(at.x + at.width * share, y, { steps: 2 });
+      seen.add(await slider.getAttribute('aria-valuetext'));
+      expect(await places()).toEqual(before);
+    }
+    expect(seen.size).toBeGreaterThan(4);
+    await page.mouse.up();
+  });
+}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { modelOf } from '../models';
+import type { Refusal } from '../models/model';
 import { mainFigures } from '../panels/outcome/figures';
 import { Tiles } from '../panels/outcome/Tiles';
 import { Sandbox } from '../panels/presets/Sandbox';
@@ -11,6 +12,8 @@ import { useIdle } from './useIdle';
 const Settings = lazy(async () => ({
   default: (await import('../panels/settings/Settings')).Settings,
 }));
+
+const NO_REFUSALS: readonly Refusal[] = [];
 
 /** The scenario in words, for this page's scenario. */
 export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean }) {
@@ -34,7 +37,7 @@ export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean 
 
 /** Every setting of this page's scenario, and below it what the run comes to. */
 export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolean }) {
-  const { scenario, run, change } = useApp();
+  const { scenario, origin, run, change, changeAll } = useApp();
   const model = modelOf(scenario);
   const isIdle = useIdle();
   return (
@@ -46,8 +49,10 @@ export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolea
             <Settings
               model={model}
               scenario={scenario}
-              refusals={run?.refusals ?? []}
+              origin={origin}
+              refusals={run?.refusals ?? NO_REFUSALS}
               onChange={change}
+              onChangeAll={changeAll}
             />
           </Suspense>
         )}

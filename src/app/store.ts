@@ -50,6 +50,8 @@ interface AppActions {
   readonly setScenario: (input: unknown, moment?: LinkMoment, kept?: unknown) => boolean;
   /** Changes one value of the public format; what is wrong with it, or null. */
   readonly change: (path: string, value: unknown) => string | null;
+  /** Changes several values at once, by their paths. */
+  readonly changeAll: (values: Readonly<Record<string, unknown>>) => string | null;
   readonly reset: () => void;
   /** Keeps the present run, so that what is changed from now on is compared with it. */
   readonly keepRun: () => void;
@@ -199,9 +201,15 @@ export const useApp = create<App>((set, get) => {
       open({ scenario, kept: kept?.scenario ?? null }, presetIdOf(scenario), moment);
       return true;
     },
-    change(path, value) {
-      const parsed = parseScenario(withValue(get().scenario, path, value));
+    change: (path, value) => get().changeAll({ [path]: value }),
+    changeAll(values) {
+      const changed = Object.entries(values).reduce<unknown>(
+        (data, [path, value]) => withValue(data, path, value),
+        get().scenario,
+      );
+      const parsed = parseScenario(changed);
       if (!parsed.ok) return linesOf(parsed.errors);
+      const path = Object.keys(values).join();
       const at = performance.now();
       const isGoingOn = lastChange.path === path && at - lastChange.at < ONE_CHANGE_MS;
       if (!isGoingOn) keep();

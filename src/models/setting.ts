@@ -21,6 +21,8 @@ interface SettingText {
   readonly aws: string | null;
   /** The entry of `aws/facts` that says how AWS behaves and since when. */
   readonly fact: FactId | null;
+  /** The entry of `aws/corrections` that says where the course notes differ from AWS. */
+  readonly correction?: number;
 }
 
 export interface NumberSetting extends SettingText {

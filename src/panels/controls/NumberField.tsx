@@ -11,6 +11,8 @@ interface NumberFieldProps {
   readonly max: number;
   readonly fraction?: boolean | undefined;
   readonly unit: string;
+  /** So many characters have room, so that nothing beside the field moves as the value changes. */
+  readonly room?: number;
   /** Marked, because AWS would refuse the value. */
   readonly isRefused?: boolean;
   /** What is wrong with the value, or null when it was taken. */
@@ -19,11 +21,12 @@ interface NumberFieldProps {
 
 /** A typed number. What is not allowed is said, and the value stays as it was. */
 export function NumberField(props: NumberFieldProps) {
-  const { value, min, max, fraction, unit } = props;
+  const { value, min, max, fraction, unit, room } = props;
   /** What is being typed; null while the field shows the value. */
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const errorId = useId();
+  const saysId = useId();
+  const range = `${decimal(min, 4)} to ${decimal(max, 4)} ${unit}`.trim();
   const shown = draft ?? decimal(value, 4);
 
   function take(text: string) {
@@ -33,7 +36,6 @@ export function NumberField(props: NumberFieldProps) {
     const isAllowed = isNumber && typed >= min && typed <= max;
     if (!isAllowed || (!fraction && !Number.isInteger(typed))) {
       const kind = fraction ? 'A number' : 'A whole number';
-      const range = `${decimal(min, 4)} to ${decimal(max, 4)}`;
       setError(`${kind} from ${range}. Still ${decimal(value, 4)}.`);
       return;
     }
@@ -41,7 +43,7 @@ export function NumberField(props: NumberFieldProps) {
   }
 
   return (
-    <span className={styles.field}>
+    <span className={styles.field} style={room === undefined ? {} : { minWidth: `${room}ch` }}>
       <span className={props.isRefused ? styles.refused : styles.pill}>
         <input
           id={props.id}
@@ -52,7 +54,7 @@ export function NumberField(props: NumberFieldProps) {
           size={Math.max(2, shown.length)}
           value={shown}
           aria-invalid={error !== null}
-          aria-describedby={error === null ? undefined : errorId}
+          aria-describedby={saysId}
           onChange={(event) => {
             setDraft(event.target.value);
             setError(null);
@@ -69,8 +71,12 @@ export function NumberField(props: NumberFieldProps) {
         />
         {unit && <span className={styles.unit}>{unit}</span>}
       </span>
-      {error !== null && (
-        <span id={errorId} role="alert" className={styles.error}>
+      {error === null ? (
+        <span id={saysId} className={styles.range}>
+          {range}
+        </span>
+      ) : (
+        <span id={saysId} role="alert" className={styles.error}>
           {error}
         </span>
       )}

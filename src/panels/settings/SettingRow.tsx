@@ -1,64 +1,71 @@
-import { Info, RotateCcw } from 'lucide-react';
+import { BookAlert, Info, RotateCcw } from 'lucide-react';
 import { Suspense, useId, useState } from 'react';
 import type { Setting } from '../../models/setting';
 import { Button } from '../controls/Button';
 import { FactNote } from './FactNote';
 import styles from './SettingRow.module.css';
+import { inLargerUnits, type UnitName } from './units';
 import { BelowValue, BesideName } from './ValueEditor';
-
-/** A setting that differs from what it is when left out. */
-function isChanged(setting: Setting, value: unknown): boolean {
-  return JSON.stringify(value) !== JSON.stringify(setting.default);
-}
+import { valueText } from './values';
 
 interface SettingRowProps {
   readonly setting: Setting;
   readonly value: unknown;
+  /** What the scenario began with; undefined when it had no such thing. */
+  readonly began?: unknown;
   /** In place of the setting's own unit: what the model's items are called. */
-  readonly unit?: { readonly one: string; readonly many: string };
-  /** What AWS would say against the value. */
+  readonly unit?: UnitName | undefined;
+  /** AWS does not document it. */
+  readonly isAssumed?: boolean;
+  /** AWS would refuse the value. */
+  readonly isRefused?: boolean;
+  /** What AWS would say against it. */
   readonly refusals?: readonly string[];
   readonly onChange: (value: unknown) => string | null;
 }
 
 /** One setting: its names, its value, the way back to its default, and what is known about it. */
 export function SettingRow(props: SettingRowProps) {
-  const { setting, value, refusals = [], onChange } = props;
+  const { setting, value, began, unit, isAssumed = false, refusals = [], onChange } = props;
   const id = useId();
   const [isExplained, explain] = useState(false);
-  const editor = { ...props, id, isRefused: refusals.length > 0 };
+  const editor = { ...props, id, isRefused: props.isRefused ?? false };
+  const isChanged = JSON.stringify(value) !== JSON.stringify(setting.default);
+  const byDefault = valueText(setting, setting.default, unit);
+  const differs = setting.correction !== undefined;
   return (
     <div className={styles.row}>
+      {isChanged && (
+        <Button
+          look="icon"
+          className={styles.reset}
+          aria-label={`${setting.name}: back to the default`}
+          title={`Changed. Back to the default: ${byDefault}`}
+          onClick={() => onChange(setting.default)}
+        >
+          <RotateCcw size={12} aria-hidden />
+        </Button>
+      )}
       <div className={styles.head}>
         <div className={styles.names}>
           <label htmlFor={id} className={styles.name}>
             {setting.name}
           </label>
-          <span className={styles.tools}>
-            <Button
-              look="icon"
-              aria-label={`About ${setting.name}`}
-              aria-expanded={isExplained}
-              onClick={() => explain(!isExplained)}
-            >
-              <Info size={14} aria-hidden />
-            </Button>
-            {isChanged(setting, value) && (
-              <Button
-                look="icon"
-                aria-label={`${setting.name}: back to the default`}
-                title="Back to the default"
-                className={styles.changed}
-                onClick={() => onChange(setting.default)}
-              >
-                <RotateCcw size={13} aria-hidden />
-              </Button>
-            )}
-          </span>
+          <Button
+            look="icon"
+            className={`${styles.about} ${differs ? styles.differs : ''}`}
+            aria-label={`About ${setting.name}${differs ? '; differs from the course notes' : ''}`}
+            title={differs ? 'Differs from the course notes' : `About ${setting.name}`}
+            aria-expanded={isExplained}
+            onClick={() => explain(!isExplained)}
+          >
+            {differs ? <BookAlert size={14} aria-hidden /> : <Info size={14} aria-hidden />}
+          </Button>
         </div>
         <BesideName {...editor} />
       </div>
-      {setting.aws && <code className={styles.aws}>{setting.aws}</code>}
+      <Meta setting={setting} value={value} unit={unit} isAssumed={isAssumed} />
+      {isAssumed && <p className={styles.why}>{setting.help}</p>}
       <BelowValue {...editor} />
       {refusals.map((message) => (
         <p key={message} className={styles.refusal}>
@@ -67,8 +74,34 @@ export function SettingRow(props: SettingRowProps) {
       ))}
       {isExplained && (
         <Suspense fallback={<p className={styles.loading}>{setting.help}</p>}>
-          <FactNote help={setting.help} fact={setting.fact} />
+          <FactNote setting={setting} unit={unit} began={began} isHelped={!isAssumed} />
         </Suspense>
+      )}
+    </div>
+  );
+}
+
+type MetaProps = Pick<SettingRowProps, 'setting' | 'value' | 'unit'> & {
+  readonly isAssumed: boolean;
+};
+
+/** Longer names leave no room for a time beside them. */
+const LONGEST_BESIDE = 24;
+
+/** AWS's name, and a long time in larger units; one line, whatever the value. */
+function Meta({ setting, value, unit: ownUnit, isAssumed }: MetaProps) {
+  const isNumber = setting.kind === 'number' || setting.kind === 'optionalNumber';
+  const unit = isNumber ? (ownUnit ?? setting.unit) : '';
+  const isTime = (unit === 's' || unit === 'ms') && (setting.aws?.length ?? 0) <= LONGEST_BESIDE;
+  if (!setting.aws && !isAssumed && !isTime) return null;
+  return (
+    <div className={styles.meta}>
+      {setting.aws && <code className={styles.aws}>{setting.aws}</code>}
+      {isAssumed && <span className={styles.assumption}>assumption</span>}
+      {isTime && (
+        <span className={styles.words}>
+          {typeof value === 'number' ? inLargerUnits(value, unit) : null}
+        </span>
       )}
     </div>
   );

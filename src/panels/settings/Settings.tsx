@@ -1,100 +1,87 @@
-import { type ReactNode, useId } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Scenario } from '../../models';
 import type { ModelDescription, Refusal } from '../../models/model';
-import type { Setting } from '../../models/setting';
-import type { Change } from './change';
-import { HandlerSection } from './handler/HandlerSection';
-import { valueAt } from './path';
-import { NO_UNIT, runSettings } from './runSettings';
-import { SettingRow } from './SettingRow';
+import { Button } from '../controls/Button';
+import type { Change, ChangeAll } from './change';
+import { EntryView } from './EntryView';
 import styles from './Settings.module.css';
-import { WorkloadSection } from './workload/WorkloadSection';
+import { SettingsHead } from './SettingsHead';
+import { SettingsSection } from './SettingsSection';
+import { type Entry, isChanged, isFound, sectionsOf } from './sections';
+import { useSettingsView } from './settingsView';
+import { useHeldStill } from './useHeldStill';
 
 interface SettingsProps {
   readonly model: ModelDescription;
   readonly scenario: Scenario;
+  /** What the scenario was before anything was changed. */
+  readonly origin: Scenario;
   readonly refusals: readonly Refusal[];
   readonly onChange: Change;
+  readonly onChangeAll: ChangeAll;
 }
 
 /** Everything that can be changed about a scenario, made from what its model says about itself. */
-export function Settings({ model, scenario, refusals, onChange }: SettingsProps) {
-  const shared = { scenario, onChange, items: model.items };
+export function Settings(props: SettingsProps) {
+  const { model, scenario, origin, refusals, onChange, onChangeAll } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  const { query, onlyChanged, search, showOnly } = useSettingsView();
+  const sections = useMemo(() => sectionsOf(model, scenario, origin), [model, scenario, origin]);
+  const said = useHeldStill(panel, refusals);
+  const isSearched = query.trim() !== '' || onlyChanged !== null;
+  const isShown = (entry: Entry) =>
+    isFound(entry, query) &&
+    (onlyChanged === null || onlyChanged.has(entry.path) || isChanged(entry));
+  const shown = sections
+    .map((section) => ({ section, entries: section.entries.filter(isShown) }))
+    .filter(({ entries }) => entries.length > 0);
+
   return (
-    <div className={styles.settings}>
-      {Object.entries(model.settings).map(([group, settings]) => (
-        <Section key={group} title={model.groupNames[group] ?? group}>
-          <Rows
-            settings={settings}
-            under={`settings.${group}`}
-            refusals={refusals}
-            refusedUnder={group}
-            {...shared}
-          />
-        </Section>
+    <div ref={panel}>
+      <SettingsHead
+        entries={sections.flatMap(({ entries }) => entries)}
+        onChangeAll={onChangeAll}
+      />
+      {shown.map(({ section, entries }) => (
+        <SettingsSection key={section.id} section={section} isSearched={isSearched}>
+          {entries.map((entry) => (
+            <EntryView
+              key={`${entry.is} ${entry.path}`}
+              entry={entry}
+              items={model.items}
+              isAssumed={section.isAssumed}
+              isRefused={messagesFor(entry, refusals) !== ''}
+              refusals={messagesFor(entry, said)}
+              onChange={onChange}
+            />
+          ))}
+        </SettingsSection>
       ))}
-      <Section title="What the function does">
-        <HandlerSection {...shared} />
-      </Section>
-      <Section title="What is sent">
-        <WorkloadSection {...shared} />
-      </Section>
-      <Section title="The run">
-        <SettingRow
-          setting={runSettings.seed}
-          unit={NO_UNIT}
-          value={scenario.seed}
-          onChange={(seed) => onChange('seed', seed)}
-        />
-        <SettingRow
-          setting={runSettings.horizonMs}
-          value={scenario.horizonMs}
-          onChange={(horizonMs) => onChange('horizonMs', horizonMs)}
-        />
-      </Section>
-      <details className={styles.assumptions}>
-        <summary className={styles.title}>Assumptions: what AWS does not document</summary>
-        <Rows settings={model.assumptions ?? {}} under="assumptions" {...shared} />
-      </details>
+      {shown.length === 0 && (
+        <div className={styles.nothing}>
+          <p>
+            {query.trim() === ''
+              ? 'Nothing is changed: everything is as AWS has it by default.'
+              : `No setting is called “${query.trim()}”.`}
+          </p>
+          <Button
+            onClick={() => {
+              search('');
+              showOnly(null);
+            }}
+          >
+            Show all
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
-        {title}
-      </h3>
-      {children}
-    </section>
-  );
-}
-
-interface RowsProps {
-  readonly settings: Readonly<Record<string, Setting>>;
-  /** Where their values are in the scenario. */
-  readonly under: string;
-  readonly scenario: Scenario;
-  readonly refusals?: readonly Refusal[];
-  readonly refusedUnder?: string;
-  readonly onChange: Change;
-}
-
-function Rows({ settings, under, scenario, refusals = [], refusedUnder, onChange }: RowsProps) {
-  return Object.entries(settings).map(([key, setting]) => {
-    const path = `${under}.${key}`;
-    return (
-      <SettingRow
-        key={key}
-        setting={setting}
-        value={valueAt(scenario, path)}
-        refusals={refusals
-          .filter((refusal) => refusal.path === `${refusedUnder}.${key}`)
-          .map((refusal) => refusal.message)}
-        onChange={(value) => onChange(path, value)}
-      />
-    );
-  });
+/** What AWS says against an entry, a line each: text compares at a glance, lists do not. */
+function messagesFor({ path }: Entry, refusals: readonly Refusal[]): string {
+  return refusals
+    .filter((refusal) => `settings.${refusal.path}` === path)
+    .map(({ message }) => message)
+    .join('\n');
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { NumberSetting, OptionalNumberSetting, Setting } from '../../models/setting';
+import { decimal } from '../../models/wording';
 import { NumberField } from '../controls/NumberField';
 import { Select } from '../controls/Select';
 import { Slider } from '../controls/Slider';
@@ -13,7 +14,7 @@ interface EditorProps {
   readonly id: string;
   readonly setting: Setting;
   readonly value: unknown;
-  readonly unit?: UnitName;
+  readonly unit?: UnitName | undefined;
   readonly isRefused: boolean;
   readonly onChange: (value: unknown) => string | null;
 }
@@ -109,28 +110,34 @@ function Typed({ id, setting, value, unit, isRefused, onChange }: NumberEditorPr
       max={setting.max}
       fraction={setting.fraction}
       unit={unitText(unit ?? setting.unit, number)}
+      room={roomFor(setting, unit)}
       isRefused={isRefused}
       onChange={onChange}
     />
   );
 }
 
+/**
+ * So many digits wide is enough for every value of the slider, its unit, whose letters are narrower,
+ * and their frame.
+ */
+function roomFor(setting: NumberEditorProps['setting'], unit: UnitName | undefined): number {
+  const most = setting.sliderMax ?? setting.max;
+  const digits = setting.fraction ? '0.25' : decimal(most, 4);
+  return digits.length + unitText(unit ?? setting.unit, most).length * 0.86 + 3;
+}
+
 function Dragged({ setting, value, unit: ownUnit, onChange }: NumberEditorProps) {
   const unit = ownUnit ?? setting.unit;
   const stops = useMemo(() => stopsOf({ ...setting, unit }), [setting, unit]);
-  const number = numberOf(value);
-  const words = inLargerUnits(number, unit);
   return (
-    <div className={styles.dragged}>
-      <Slider
-        label={`${setting.name}, slider`}
-        stops={stops}
-        value={number}
-        says={(value) => inLargerUnits(value, unit) ?? withUnit(value, unit)}
-        onChange={onChange}
-      />
-      {words !== null && <span className={styles.words}>{words}</span>}
-    </div>
+    <Slider
+      label={`${setting.name}, slider`}
+      stops={stops}
+      value={numberOf(value)}
+      says={(value) => inLargerUnits(value, unit) ?? withUnit(value, unit)}
+      onChange={onChange}
+    />
   );
 }
 

@@ -74,6 +74,8 @@ export function handlerSettings({ one, many }: UnitName): HandlerSettings {
       ...ours,
       kind: 'switch',
       name: 'Deletes as it goes',
+      fact: 'sqs-partial',
+      correction: 13,
       help: `Deletes each ${one} as soon as its work is done, instead of leaving it to Lambda.`,
       default: false,
     },

@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import type { Handler } from '../../lambda/handler';
+import type { Workload } from '../../models/workload';
+import type { Change } from './change';
+import { FaultList } from './handler/FaultList';
+import { handlerSettings } from './handler/handlerSettings';
+import { TimePerItem } from './handler/TimePerItem';
+import { SettingRow } from './SettingRow';
+import { type Entry, type RowEntry, written } from './sections';
+import type { UnitName } from './units';
+import { ListThem, WorkloadList } from './workload/WorkloadList';
+
+interface EntryViewProps {
+  readonly entry: Entry;
+  /** What the model's items are called. */
+  readonly items: UnitName;
+  readonly isAssumed: boolean;
+  /** AWS would refuse the value. */
+  readonly isRefused: boolean;
+  /** What AWS would say against it, a line each. */
+  readonly refusals: string;
+  readonly onChange: Change;
+}
+
+/** What an entry is edited with. */
+export function EntryView({ entry, items, onChange, ...rest }: EntryViewProps) {
+  const change = (value: unknown) => onChange(entry.path, value);
+  switch (entry.is) {
+    case 'row':
+      return <Row {...entry} {...rest} onChange={onChange} />;
+    case 'time':
+      return (
+        <TimePerItem
+          settings={handlerSettings(items)}
+          // The schema of handlers has checked it.
+          value={entry.value as Handler['msPerItem']}
+          onChange={change}
+        />
+      );
+    case 'faults':
+      return (
+        <FaultList faults={entry.value as Handler['faults']} items={items} onChange={change} />
+      );
+    case 'list':
+      return <WorkloadList workload={entry.value as Workload} items={items} onChange={change} />;
+    case 'toList':
+      return <ListThem workload={entry.value as Workload} onChange={change} />;
+  }
+}
+
+type RowProps = Omit<RowEntry, 'is'> & Omit<EntryViewProps, 'entry' | 'items'>;
+
+/** Dragging one slider changes one row: the others are left as they are. */
+const Row = memo(function Row({ path, instead, refusals, onChange, ...shown }: RowProps) {
+  const entry = instead === undefined ? {} : { instead };
+  return (
+    <SettingRow
+      {...shown}
+      refusals={refusals === '' ? [] : refusals.split('\n')}
+      onChange={(value) => onChange(path, written(entry, value))}
+    />
+  );
+});

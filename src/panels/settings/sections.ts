@@ -1,0 +1,181 @@
+import type { Scenario } from '../../models';
+import type { ModelDescription } from '../../models/model';
+import type { Setting } from '../../models/setting';
+import { handlerSettings } from './handler/handlerSettings';
+import { valueAt } from './path';
+import { NO_UNIT, runSettings } from './runSettings';
+import type { UnitName } from './units';
+import { workloadSettings } from './workload/workloadSettings';
+
+/** One setting, where its value is in the scenario, and what it is. */
+export interface RowEntry {
+  readonly is: 'row';
+  /** Where its value is: `settings.queue.DelaySeconds`. */
+  readonly path: string;
+  readonly setting: Setting;
+  readonly value: unknown;
+  /** What the scenario began with. */
+  readonly began: unknown;
+  /** In place of the setting's own unit: what the model's items are called. */
+  readonly unit?: UnitName;
+  /** Written for `value` where the scenario writes it otherwise: null or nothing. */
+  readonly instead?: { readonly value: unknown; readonly written: null | undefined };
+}
+
+/** Something that is edited in a way of its own. */
+export interface BlockEntry {
+  readonly is: 'time' | 'faults' | 'list' | 'toList';
+  readonly path: string;
+  /** What it is found by. */
+  readonly name: string;
+  readonly value: unknown;
+  /** What it is when left out; undefined for what has no default. */
+  readonly default: unknown;
+}
+
+export type Entry = RowEntry | BlockEntry;
+
+/** Settings that belong together. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** AWS does not document them. */
+  readonly isAssumed: boolean;
+  readonly entries: readonly Entry[];
+}
+
+const GROUPS: UnitName = { one: 'group', many: 'groups' };
+
+/** Everything that can be changed about a scenario, made from what its model says about itself. */
+export function sectionsOf(
+  model: ModelDescription,
+  scenario: Scenario,
+  origin: Scenario,
+): readonly Section[] {
+  const row = (path: string, setting: Setting): RowEntry => ({
+    is: 'row',
+    path,
+    setting,
+    value: valueAt(scenario, path),
+    began: valueAt(origin, path),
+  });
+  const group = (id: string, title: string, settings: Readonly<Record<string, Setting>>) => ({
+    id,
+    title,
+    isAssumed: id === 'assumptions',
+    entries: Object.entries(settings).map(([key, setting]) => row(`${id}.${key}`, setting)),
+  });
+  return [
+    ...Object.entries(model.settings).map(([id, settings]) =>
+      group(`settings.${id}`, model.groupNames[id] ?? id, settings),
+    ),
+    {
+      id: 'handler',
+      title: 'What the function does',
+      isAssumed: false,
+      entries: handlerEntries(model, scenario, row),
+    },
+    {
+      id: 'workload',
+      title: 'What is sent',
+      isAssumed: false,
+      entries: workloadEntries(model, scenario, row),
+    },
+    {
+      id: 'run',
+      title: 'The run',
+      isAssumed: false,
+      entries: [
+        { ...row('seed', runSettings.seed), unit: NO_UNIT },
+        row('horizonMs', runSettings.horizonMs),
+      ],
+    },
+    group('assumptions', 'Assumptions: what AWS does not document', model.assumptions ?? {}),
+  ];
+}
+
+type MakeRow = (path: string, setting: Setting) => RowEntry;
+
+function handlerEntries(
+  { items }: ModelDescription,
+  { handler }: Scenario,
+  row: MakeRow,
+): readonly Entry[] {
+  const settings = handlerSettings(items);
+  return [
+    {
+      is: 'time',
+      path: 'handler.msPerItem',
+      name: `${settings.msPerItem.name} ${settings.varies.name}`,
+      value: handler.msPerItem,
+      default: settings.msPerItem.default,
+    },
+    { is: 'faults', path: 'handler.faults', name: 'Faults', value: handler.faults, default: [] },
+    row('handler.returns', settings.returns),
+    standingFor(row('handler.afterFailure', settings.afterFailure), 'advised', null),
+    row('handler.deletesAsItGoes', settings.deletesAsItGoes),
+    row('handler.throwsWhenAllFail', settings.throwsWhenAllFail),
+  ];
+}
+
+function workloadEntries(
+  { items }: ModelDescription,
+  { workload }: Scenario,
+  row: MakeRow,
+): readonly Entry[] {
+  const other = { path: 'workload', value: workload, default: undefined };
+  if (!('count' in workload)) return [{ ...other, is: 'list', name: items.many }];
+  const settings = workloadSettings(items);
+  const keys = standingFor(row('workload.keys', settings.keys), null, undefined);
+  return [
+    { ...row('workload.count', settings.count), unit: items },
+    row('workload.everyMs', settings.everyMs),
+    { ...keys, unit: GROUPS },
+    { ...other, is: 'toList', name: items.many },
+  ];
+}
+
+/** A row whose scenario writes null or nothing where the panel shows a value. */
+function standingFor(row: RowEntry, value: unknown, written: null | undefined): RowEntry {
+  const shown = (inScenario: unknown) => ((inScenario ?? null) === null ? value : inScenario);
+  return { ...row, value: shown(row.value), began: shown(row.began), instead: { value, written } };
+}
+
+/** What an entry is when nobody has changed it. */
+function defaultOf(entry: Entry): unknown {
+  return entry.is === 'row' ? entry.setting.default : entry.default;
+}
+
+/** Whether an entry is no longer what it is when left out. */
+export function isChanged(entry: Entry): boolean {
+  const byDefault = defaultOf(entry);
+  return byDefault !== undefined && JSON.stringify(entry.value) !== JSON.stringify(byDefault);
+}
+
+/** A row's value as the scenario writes it. */
+export function written({ instead }: Pick<RowEntry, 'instead'>, value: unknown): unknown {
+  return instead?.value === value && instead !== undefined ? instead.written : value;
+}
+
+/** The values that put everything changed back, by where they go in the scenario. */
+export function defaultsOf(entries: readonly Entry[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    entries
+      .filter(isChanged)
+      .map((entry) => [
+        entry.path,
+        entry.is === 'row' ? written(entry, entry.setting.default) : entry.default,
+      ]),
+  );
+}
+
+/** Whether an entry is called so, by us or by AWS; spaces and capitals make no difference. */
+export function isFound(entry: Entry, query: string): boolean {
+  const names =
+    entry.is === 'row' ? [entry.setting.name, entry.setting.aws ?? ''] : [entry.name, ''];
+  return names.some((name) => letters(name).includes(letters(query)));
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
