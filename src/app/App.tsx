@@ -97,12 +97,12 @@ export function App() {
               onChoose={show}
             />
           )}
-          {isWide && (
-            <Suspense>
-              <DockSplitter controls={DOCK} onResize={chooseDockHeight} />
-            </Suspense>
-          )}
         </div>
+        {isWide && (
+          <Suspense>
+            <DockSplitter controls={DOCK} onResize={chooseDockHeight} />
+          </Suspense>
+        )}
         {isWide && (
           <div
             id={DOCK}

@@ -5,6 +5,7 @@ import { type AttentionStore, pointAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import type { TimeScale } from './axisLayout';
+import { CauseChain } from './CauseChain';
 import { GroupHeading, ManyLanes } from './GroupRow';
 import { LaneRow } from './LaneRow';
 import styles from './Lanes.module.css';
@@ -35,7 +36,7 @@ interface LanesProps {
 
 /** The lanes of a run in groups, one under the other; only those in view are drawn. */
 export const Lanes = memo(function Lanes(props: LanesProps) {
-  const { run, view, ruler, scroller, isNarrow, attention } = props;
+  const { run, view, scale, ruler, scroller, isNarrow, attention } = props;
   const rows = useLaneRows(run, view, attention, isNarrow ? NARROW_HEIGHTS : HEIGHTS);
   const inView = usePlacedRowWindow(scroller, rows);
   useScrollToSelected(scroller, rows, attention);
@@ -45,26 +46,29 @@ export const Lanes = memo(function Lanes(props: LanesProps) {
   return (
     <div ref={scroller} className={styles.scroller}>
       <div ref={ruler} className={styles.ruler} />
-      <ul
-        className={styles.rows}
-        style={{ height: last ? last.top + last.height : 0 }}
-        onPointerOver={point}
-        onPointerLeave={pointAway}
-        onFocus={point}
-        onBlur={pointAway}
-      >
-        {rows.slice(inView.first, inView.end).map((row, index) => (
-          <li
-            key={keyOf(row)}
-            className={isNarrow ? `${styles.row} ${styles.narrow}` : styles.row}
-            style={{ top: row.top, height: row.height }}
-            aria-setsize={rows.length}
-            aria-posinset={inView.first + index + 1}
-          >
-            <Row {...props} row={row} />
-          </li>
-        ))}
-      </ul>
+      <div className={styles.content}>
+        <ul
+          className={styles.rows}
+          style={{ height: last ? last.top + last.height : 0 }}
+          onPointerOver={point}
+          onPointerLeave={pointAway}
+          onFocus={point}
+          onBlur={pointAway}
+        >
+          {rows.slice(inView.first, inView.end).map((row, index) => (
+            <li
+              key={keyOf(row)}
+              className={isNarrow ? `${styles.row} ${styles.narrow}` : styles.row}
+              style={{ top: row.top, height: row.height }}
+              aria-setsize={rows.length}
+              aria-posinset={inView.first + index + 1}
+            >
+              <Row {...props} row={row} />
+            </li>
+          ))}
+        </ul>
+        <CauseChain run={run} rows={rows} scale={scale} attention={attention} />
+      </div>
       {run.lanes.length === 0 && <p className={styles.empty}>Nothing happened in this run.</p>}
     </div>
   );

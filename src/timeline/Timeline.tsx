@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Axis } from './Axis';
 import { CompactTimeline } from './CompactTimeline';
 import { Lanes } from './Lanes';
+import { LanesMenu } from './LanesMenu';
 import { Overview } from './Overview';
 import { Playhead } from './Playhead';
 import { ProblemMarks } from './ProblemMarks';
@@ -35,6 +36,7 @@ function FullTimeline(props: TimelineProps) {
     >
       <div className={styles.head}>
         <div className={styles.tools}>
+          <LanesMenu run={run} view={view} />
           <Tools view={view} player={player} lengthMs={run.reader.story.lengthMs} />
         </div>
         <div className={styles.overview}>
@@ -52,7 +54,7 @@ function FullTimeline(props: TimelineProps) {
         isNarrow={isNarrow}
         attention={attention}
       />
-      <ProblemMarks run={run} player={player} scale={scale} />
+      <ProblemMarks run={run} player={player} view={view} scale={scale} />
       <Axis run={run} scale={scale} />
       <Playhead run={run} player={player} scale={scale} width={width} onStep={onStep} />
     </section>

@@ -91,7 +91,7 @@ export function shortName({ name }: MetricSeries): string {
 }
 
 /** Whose metric it is: `deadLetterQueue` as `Dead-letter queue`. */
-export function ownerName({ of }: MetricSeries): string {
+export function ownerName({ of }: Pick<MetricSeries, 'of'>): string {
   return inWords(of).replace('Dead letter', 'Dead-letter');
 }
 

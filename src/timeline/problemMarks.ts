@@ -5,6 +5,7 @@ import { type Course, eventSettledAt } from './moments';
 
 /** What goes wrong, and when it can be seen, in story milliseconds and in order of time. */
 export interface PlacedProblem {
+  readonly seq: number;
   readonly title: string;
   readonly storyMs: number;
 }
@@ -25,7 +26,7 @@ export interface ProblemMark {
 const MARK_ROOM = 28;
 
 export function placeProblems(problems: readonly Problem[], course: Course): PlacedProblem[] {
-  return problems.map(({ seq, title }) => ({ title, storyMs: eventSettledAt(course, seq) }));
+  return problems.map(({ seq, title }) => ({ seq, title, storyMs: eventSettledAt(course, seq) }));
 }
 
 const placed = new WeakMap<Course, readonly PlacedProblem[]>();
