@@ -1,4 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import lzString from 'lz-string';
 import { expect, test } from './app';
 
 const timelineOf = (page: Page) => page.getByRole('region', { name: 'Timeline' });
@@ -111,3 +113,187 @@ test('keys zoom while the timeline has the focus, and steps stay in sight', asyn
   await page.keyboard.press('0');
   await expect(ends).toHaveAttribute('aria-valuenow', String(length));
 });
+
+/** A scenario as a link carries it; whatever is left out takes its default. */
+function linkOf(scenario: object): string {
+  const packed = lzString.compressToEncodedURIComponent(JSON.stringify(scenario));
+  return `#s=${packed}&t=0`;
+}
+
+const TEN_THOUSAND = linkOf({
+  version: 1,
+  model: 'queue',
+  title: 'Ten thousand',
+  settings: { queue: { VisibilityTimeout: 30, maxReceiveCount: 3 }, mapping: { BatchSize: 10 } },
+  workload: { count: 10_000 },
+  handler: { msPerItem: 100, faults: [{ items: ['m5', 'm77'], does: 'throw' }] },
+});
+
+test('ten thousand messages stand in groups, and open on demand', async ({ app, page }) => {
+  await page.goto(`./${TEN_THOUSAND}`);
+  await expect(app.stage).toBeVisible({ timeout: 30_000 });
+  const timeline = timelineOf(page);
+  const done = timeline.getByRole('button', { name: /^Done · 9,98\d$/ });
+  await expect(done).toBeVisible({ timeout: 30_000 });
+  await expect(done).toHaveAttribute('aria-expanded', 'false');
+  await expect(timeline.getByRole('button', { name: /^Message / })).toHaveCount(0);
+
+  const dead = timeline.getByRole('button', { name: /^Dead-lettered · / });
+  await dead.press('Enter');
+  await expect(timeline.getByRole('button', { name: 'Message 5', exact: true })).toBeVisible();
+  await dead.press('Enter');
+  await done.click();
+  // Only what is in view is drawn.
+  const lanes = timeline.getByRole('button', { name: /^Message / });
+  expect(await lanes.count()).toBeLessThan(60);
+});
+
+test('what is pointed at on the stage lights its lane, and what is chosen there opens its group', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  const timeline = timelineOf(page);
+  const lane = timeline.getByRole('listitem').filter({ hasText: 'Message 8' });
+  const group = timeline.getByRole('button', { name: 'Done · 5' });
+  await expect(group).toHaveAttribute('aria-expanded', 'true');
+  await page.getByRole('separator', { name: 'Height of the views' }).press('End');
+  const lit = lane.locator('[data-lit="true"]');
+  await expect(lit).toHaveCount(0);
+  await app.message(8).first().hover();
+  await expect(lit).toHaveCount(1);
+  await page.mouse.move(2, 2);
+  await expect(lit).toHaveCount(0);
+
+  await group.click();
+  await expect(lane).toHaveCount(0);
+  await app.message(8).first().click();
+  await expect(lane.getByRole('button', { name: 'Message 8' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(lane).toBeInViewport();
+});
+
+test('problems are gone through by key, and several at once are listed', async ({ app, page }) => {
+  await app.open();
+  const problems = timelineOf(page).getByRole('toolbar', { name: 'Problems' });
+  const first = problems.getByRole('button').first();
+  await expect(first).toHaveAttribute('tabindex', '0');
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(app.clock).toContainText('00:00:02.100');
+  await page.keyboard.press('End');
+  const last = problems.getByRole('button').last();
+  await expect(last).toBeFocused();
+  await expect(last).toHaveAttribute('tabindex', '0');
+  await expect(first).toHaveAttribute('tabindex', '-1');
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('region', { name: '5 problems' });
+  await expect(list.getByRole('listitem')).toHaveCount(5);
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await last.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(list.getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list).toBeHidden();
+  await expect(app.clock).toContainText('00:01:30.000');
+});
+
+test('the learner chooses what has a lane, and a metric says where it stands', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  const timeline = timelineOf(page);
+  await page.getByRole('separator', { name: 'Height of the views' }).press('End');
+  await timeline.getByRole('button', { name: 'Lanes' }).click();
+  const menu = page.getByRole('region', { name: 'Lanes' });
+  await menu.getByRole('checkbox', { name: 'Pollers' }).uncheck();
+  await menu.getByRole('checkbox', { name: 'Environments' }).uncheck();
+  const ofQueue = menu.getByRole('group', { name: 'Metrics of the queue' });
+  await ofQueue.getByRole('checkbox', { name: 'Messages deleted' }).check();
+  await page.keyboard.press('Escape');
+  await expect(timeline.getByRole('button', { name: /^Pollers/ })).toHaveCount(0);
+  await timeline.getByRole('button', { name: 'Done · 5' }).click();
+  const deleted = timeline.getByRole('listitem').filter({ hasText: 'Messages deleted' });
+  await expect(deleted).toContainText('Queue · 0 so far');
+  await page.getByRole('button', { name: 'Play' }).press('End');
+  await expect(deleted).toContainText('Queue · 5 so far');
+});
+
+test('the dock is as high as one likes, and remembers it', async ({ app, page }) => {
+  await app.open();
+  const edge = page.getByRole('separator', { name: 'Height of the views' });
+  const dock = page.getByRole('tabpanel', { name: 'Timeline' });
+  const before = await boxOf(dock);
+  const { x, y, width, height } = await boxOf(edge);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2 - 80);
+  await page.mouse.up();
+  expect((await boxOf(dock)).height).toBeCloseTo(before.height + 80, 0);
+  await edge.press('ArrowDown');
+  expect((await boxOf(dock)).height).toBeCloseTo(before.height + 56, 0);
+  await page.reload();
+  await expect(app.stage).toBeVisible();
+  expect((await boxOf(dock)).height).toBeCloseTo(before.height + 56, 0);
+  await edge.dblclick({ position: { x: 10, y: 12 } });
+  expect((await boxOf(dock)).height).toBeCloseTo(before.height, 0);
+});
+
+test('two fingers zoom on a phone', async ({ app, page, context }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await app.open();
+  await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+  const timeline = timelineOf(page);
+  const before = await barBox(page, 'receive 2');
+  const y = before.y + before.height / 2;
+  const devtools = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: readonly number[]) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: xs.map((x, id) => ({ x, y, id })),
+    });
+  await touch('touchStart', before.x, before.x + 40);
+  for (const spread of [50, 60, 70, 80]) await touch('touchMove', before.x, before.x + spread);
+  await touch('touchEnd');
+  await expect(timeline.getByRole('button', { name: 'Fit' })).toHaveAttribute(
+    'aria-disabled',
+    'false',
+  );
+  const after = await barBox(page, 'receive 2');
+  expect(Math.abs(after.x - before.x)).toBeLessThan(2);
+  expect(after.width / before.width).toBeCloseTo(2, 1);
+  // Two fingers do not move the playhead.
+  await expect(app.clock).toContainText('00:00:00');
+});
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`axe finds nothing in groups, menu and list: ${theme}`, async ({ app, page }) => {
+    await app.open();
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen;
+    }, theme);
+    const found = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+    };
+    const timeline = timelineOf(page);
+    await page.getByRole('separator', { name: 'Height of the views' }).press('End');
+    await page.getByRole('button', { name: 'To the next problem' }).focus();
+    await page.keyboard.press('End');
+    await timeline.getByRole('button', { name: 'Done · 5' }).click();
+    await timeline.getByRole('button', { name: 'Message 3', exact: true }).click();
+    await timeline.getByRole('button', { name: 'Zoom in' }).click();
+    expect(await found()).toEqual([]);
+    await timeline.getByRole('button', { name: 'Lanes' }).click();
+    await expect(page.getByRole('region', { name: 'Lanes' })).toBeVisible();
+    expect(await found()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await timeline.getByRole('button', { name: /^5 problems/ }).click();
+    await expect(page.getByRole('region', { name: '5 problems' })).toBeVisible();
+    expect(await found()).toEqual([]);
+  });
+}

@@ -41,7 +41,7 @@ export function CauseChain({ run, rows, scale, attention }: CauseChainProps) {
       <svg className={styles.picture} aria-hidden="true">
         <path className={styles.line} d={chainPath(points)} />
         {points.map(({ seq, x, y }) => (
-          <circle key={seq} className={styles.dot} cx={x} cy={y} r={4} />
+          <circle key={seq} className={styles.dot} cx={x} cy={y} r={3.5} />
         ))}
       </svg>
       {labelled.map((point) => (

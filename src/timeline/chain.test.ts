@@ -27,10 +27,10 @@ describe('chainPoints', () => {
 
   it('stands each event on its lane or its closed group, and one without beside its effect', () => {
     expect(chainPoints([3, 2, 1, 0], rows, placing, scale)).toEqual([
-      { seq: 0, x: 20, y: 40 },
-      { seq: 1, x: 120, y: 40 },
-      { seq: 2, x: 220, y: 15 },
-      { seq: 3, x: 320, y: 15 },
+      { seq: 0, x: 20, y: 48 },
+      { seq: 1, x: 120, y: 48 },
+      { seq: 2, x: 220, y: 28 },
+      { seq: 3, x: 320, y: 28 },
     ]);
   });
 
@@ -40,12 +40,12 @@ describe('chainPoints', () => {
 });
 
 describe('chainPath', () => {
-  it('joins the points in order', () => {
+  it('goes along the lane of a cause and over to its effect', () => {
     const points = [
       { seq: 0, x: 1, y: 2 },
       { seq: 1, x: 3, y: 4 },
     ];
-    expect(chainPath(points)).toBe('M1 2L3 4');
+    expect(chainPath(points)).toBe('M1 2H3V4');
     expect(chainPath([])).toBe('');
   });
 });

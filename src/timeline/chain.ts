@@ -9,6 +9,9 @@ export interface ChainPoint {
   readonly y: number;
 }
 
+/** Between a lane's bars and the next lane, in pixels above its lower edge: no label is crossed. */
+const ABOVE_EDGE = 2;
+
 /** What placing events needs to know of their run. */
 interface Placing {
   readonly storyOf: (seq: number) => number;
@@ -31,7 +34,7 @@ export function chainPoints(
   let y: number | null = null;
   for (const seq of seqs) {
     const row = rowOf(subjectsOf(seq), rows);
-    if (row) y = row.top + row.height / 2;
+    if (row) y = row.top + row.height - ABOVE_EDGE;
     if (y !== null) points.push({ seq, x: scale(storyOf(seq)), y });
   }
   return points.reverse();
@@ -54,7 +57,7 @@ function rowOf(
   return undefined;
 }
 
-/** The line through the points of a chain, as a path. */
+/** The line through the points of a chain: along the lane of a cause, then over to its effect. */
 export function chainPath(points: readonly ChainPoint[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+  return points.map(({ x, y }, index) => (index === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
 }

@@ -1,5 +1,6 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { MetricSeries } from '../models/metric';
+import { count } from '../models/wording';
 import { inSight, type TimeScale } from './axisLayout';
 import { type Course, instantBeginsAt } from './moments';
 import { durationText } from './virtualTime';
@@ -105,7 +106,7 @@ export function valueText({ kind, unit }: MetricSeries, value: number | null): s
   if (value === null) return '–';
   switch (unit) {
     case 'Count':
-      return kind === 'sum' ? `${Math.round(value)} so far` : String(Math.round(value));
+      return kind === 'sum' ? `${count(Math.round(value))} so far` : count(Math.round(value));
     case 'Seconds':
       return durationText(Math.floor(value) * 1_000);
     case 'Milliseconds':
