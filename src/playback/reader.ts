@@ -31,6 +31,8 @@ export interface Reader {
   /** The scene after a step; -1 is before anything has happened. */
   readonly sceneAt: (step: number) => Scene;
   readonly momentAt: (storyMs: number) => Moment;
+  /** The same run told in another story time, which says of each of its steps when it begins. */
+  readonly toldIn: (story: StoryTime) => Reader;
 }
 
 /**
@@ -44,7 +46,6 @@ export function readerOf<Scenario extends AnyScenario, Event extends TraceEvent,
   const { trace } = run;
   const fold = model.fold(run);
   const steps = stepsOf(trace, model.startsStep);
-  const story = storyTimeOf(steps, run.ended.atMs);
   const checkpoints: { readonly events: number; readonly state: State }[] = [];
   const state = fold.start();
   checkpoints.push({ events: 0, state: fold.copy(state) });
@@ -97,26 +98,35 @@ export function readerOf<Scenario extends AnyScenario, Event extends TraceEvent,
     keep(step, fold.scene(replay(state, eventsUpTo(step - 1), eventsUpTo(step))));
   }
 
-  return {
-    steps,
-    story,
-    room: fold.room(state),
-    sceneAt,
-    momentAt(storyMs) {
-      const step = story.stepAt(storyMs);
-      const travel = Math.min(1, Math.max(0, (storyMs - story.startOf(step)) / TRAVEL_MS));
-      if (travel < 1) readBoth(step);
-      return {
-        storyMs,
-        virtualMs: story.virtualAt(storyMs),
-        step,
-        scene: sceneAt(step),
-        // Only a moment in which something travels needs it: a jump to rest is half the work.
-        get before() {
-          return sceneAt(step - 1);
-        },
-        travel,
-      };
-    },
-  };
+  const room = fold.room(state);
+  const endsAtMs = Math.max(run.ended.atMs, steps.at(-1)?.at ?? 0);
+  function toldIn(story: StoryTime): Reader {
+    return {
+      steps,
+      story,
+      room,
+      sceneAt,
+      momentAt(storyMs) {
+        const step = story.stepAt(storyMs);
+        // A story that is told of several runs can begin before the first step of this one.
+        const sinceStep = step < 0 ? TRAVEL_MS : storyMs - story.startOf(step);
+        const travel = Math.min(1, Math.max(0, sinceStep / TRAVEL_MS));
+        if (travel < 1) readBoth(step);
+        return {
+          storyMs,
+          // It can go on after the last: this run stays as it ended.
+          virtualMs: Math.min(endsAtMs, story.virtualAt(storyMs)),
+          step,
+          scene: sceneAt(step),
+          // Only a moment in which something travels needs it: a jump to rest is half the work.
+          get before() {
+            return sceneAt(step - 1);
+          },
+          travel,
+        };
+      },
+      toldIn,
+    };
+  }
+  return toldIn(storyTimeOf(steps, run.ended.atMs));
 }
