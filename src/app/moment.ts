@@ -1,12 +1,11 @@
-import type { Reader } from '../playback/reader';
 import type { LinkMoment } from '../scenario/link';
-import { instantBeginsAt, settledAt } from '../timeline/moments';
+import { type Course, instantBeginsAt, settledAt } from '../timeline/moments';
 
 /** Scales come out a hair below the whole number that went in. */
 const HAIR_MS = 1e-6;
 
 /** The moment of a run as it can be found again in another run, or in a link. */
-export function momentAt(reader: Reader, storyMs: number): LinkMoment {
+export function momentAt(reader: Course, storyMs: number): LinkMoment {
   const { story, steps } = reader;
   const virtualMs = Math.floor(story.virtualAt(storyMs) + HAIR_MS);
   const step = story.stepAt(storyMs);
@@ -16,7 +15,7 @@ export function momentAt(reader: Reader, storyMs: number): LinkMoment {
 }
 
 /** Where a moment is in this run, in story milliseconds: the picture at rest, not on its way. */
-export function storyOf(reader: Reader, { virtualMs, stepAtInstant }: LinkMoment): number {
+export function storyOf(reader: Course, { virtualMs, stepAtInstant }: LinkMoment): number {
   const { story, steps } = reader;
   const first = story.stepAt(instantBeginsAt(reader, virtualMs));
   if (steps[first]?.at !== virtualMs) return story.storyAt(virtualMs);

@@ -2,9 +2,11 @@ import { create } from 'zustand';
 import { modelOf, models, type Scenario } from '../models';
 import type { Preset } from '../models/model';
 import { withValue } from '../panels/settings/path';
+import type { Movable } from '../panels/transport/moves';
 import { createAttention, lookAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import { createPlayer } from '../playback/player';
+import { sharedTimeOf } from '../playback/sharedTime';
 import { lineOf, type ScenarioError } from '../scenario/errors';
 import type { LinkMoment } from '../scenario/link';
 import { parseScenario } from '../scenario/parse';
@@ -27,6 +29,8 @@ interface AppState {
   /** The scenario that was kept to compare the present one with; null while nothing is compared. */
   readonly kept: Scenario | null;
   readonly keptRun: OpenRun | null;
+  /** What “next” moves through: the run, or while comparing both runs as one. */
+  readonly course: Movable | null;
   /** The preset that the scenario began as, if any. */
   readonly presetId: string | null;
   /** What `reset` goes back to. */
@@ -120,12 +124,16 @@ export const useApp = create<App>((set, get) => {
       {
         onProgress: (progress) => set({ status: { is: 'simulating', progress } }),
         onFailed: (message) => set({ status: { is: 'failed', message } }),
-        onDone: ({ run, kept: keptRun }) => {
-          set({ run, keptRun, status: { is: 'ready' } });
+        onDone: (alone) => {
+          const shared = alone.kept && sharedTimeOf(alone.kept, alone.run);
+          const [keptRun, run] = shared?.runs ?? [null, alone.run];
+          const course = shared ?? run;
+          set({ run, keptRun, course, status: { is: 'ready' } });
           const { selected } = attention.getState();
-          const isStillThere = selected !== null && run.eventsOf(selected).length > 0;
-          lookAt(attention, isStillThere ? selected : null);
-          player.load(run.reader.story.lengthMs, storyOf(run.reader, moment));
+          const isIn = (one: OpenRun | null) =>
+            selected && one && one.eventsOf(selected).length > 0;
+          lookAt(attention, isIn(run) || isIn(keptRun) ? selected : null);
+          player.load(course.reader.story.lengthMs, storyOf(course.reader, moment));
           asked = { moment, storyMs: player.store.getState().storyMs };
         },
       },
@@ -133,10 +141,10 @@ export const useApp = create<App>((set, get) => {
   }
 
   function presentMoment(): LinkMoment {
-    const { run } = get();
+    const { course } = get();
     const { storyMs } = player.store.getState();
     if (asked?.storyMs === storyMs) return asked.moment;
-    return run ? momentAt(run.reader, storyMs) : THE_BEGINNING;
+    return course ? momentAt(course.reader, storyMs) : THE_BEGINNING;
   }
 
   function presentVersion(): Version {
@@ -180,6 +188,7 @@ export const useApp = create<App>((set, get) => {
     run: null,
     kept: null,
     keptRun: null,
+    course: null,
     status: { is: 'ready' },
     notice: null,
     view: 'timeline',

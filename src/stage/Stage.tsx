@@ -9,6 +9,10 @@ export interface StageProps {
   readonly run: OpenRun;
   readonly player: Player;
   readonly attention: AttentionStore;
+  /** The run that it is compared with, on another stage of the same size. */
+  readonly beside?: OpenRun | null;
+  /** What this stage is called, when there are several. */
+  readonly name?: string;
   /** Enlarges everything, for projectors; 1 unless told. */
   readonly scale?: number;
   /** The id of a text that says what is on the stage. */
@@ -20,7 +24,7 @@ export interface StageProps {
  * the stage is drawn into the group, whenever the player's moment changes.
  */
 export function Stage(props: StageProps) {
-  const { run, player, attention, scale = 1, describedBy } = props;
+  const { run, player, attention, scale = 1, describedBy, beside = null, name = 'Stage' } = props;
   const container = useRef<HTMLFieldSetElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const shown = useRef<ReturnType<typeof showStage>>(null);
@@ -32,8 +36,8 @@ export function Stage(props: StageProps) {
   }, [player, attention]);
 
   useLayoutEffect(() => {
-    shown.current?.show({ run, scale });
-  }, [run, scale]);
+    shown.current?.show({ run, scale, beside });
+  }, [run, scale, beside]);
 
   function press(event: KeyboardEvent<HTMLFieldSetElement>) {
     const isOurs = shown.current?.press(event.key, event.target);
@@ -46,7 +50,7 @@ export function Stage(props: StageProps) {
     <fieldset
       ref={container}
       className={styles.stage}
-      aria-label="Stage"
+      aria-label={name}
       aria-describedby={describedBy}
       onKeyDown={press}
       onClick={(event) => lookAt(attention, shown.current?.subjectAt(event) ?? null)}

@@ -64,7 +64,9 @@ test('a dot that failed before lacks a corner, which is coloured unless the dot 
 test('a dot that is singled out is drawn on its own as well', () => {
   const moment = momentOf(sceneOf(shelf), sceneOf(shelf), 1);
   const chipsWith = (item: string | null, ...tokens: string[]) =>
-    frame(moment, layout, noun, { item, tokens: new Set(tokens) }).chips.map(({ id }) => id);
+    frame(moment, layout, noun, { item, tokens: new Set(tokens), differing: new Set() }).chips.map(
+      ({ id }) => id,
+    );
   expect(chipsWith(null)).toEqual([]);
   expect(chipsWith('1')).toEqual(['1@front']);
   expect(chipsWith('1', '2@front')).toEqual(['1@front', '2@front']);

@@ -16,7 +16,7 @@ export interface ItemNoun {
   readonly many: string;
 }
 
-const NOBODY: SingledOut = { item: null, tokens: new Set() };
+const NOBODY: SingledOut = { item: null, tokens: new Set(), differing: new Set() };
 
 /**
  * Lays a moment out. A pure function: the same moment and layout give the same frame, whatever the

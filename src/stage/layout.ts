@@ -1,4 +1,4 @@
-import type { Scene, StageRoom } from '../models/scene';
+import type { Extent } from './extent';
 import type { Size } from './layout/box';
 import type { Layout } from './layout/layout';
 import { narrowLayout } from './layout/narrow';
@@ -9,15 +9,8 @@ export type { Layout } from './layout/layout';
 /** From this width on, stations stand side by side. */
 const WIDE = 480;
 
-/**
- * Plans the stage for a whole run: `first` and `last` are its scenes before and after everything,
- * from which come the stations and the longest label.
- */
-export function layoutOf(
-  run: { readonly first: Scene; readonly last: Scene; readonly room: StageRoom },
-  size: Size,
-): Layout {
-  const { first, last, room } = run;
+/** Plans the stage for a whole run; its ends tell the stations and the longest label. */
+export function layoutOf({ first, last, room }: Extent, size: Size): Layout {
   const tokens = [...first.tokens, ...last.tokens];
   const labelLength = tokens.reduce((most, { label }) => Math.max(most, label.length), 2);
   return size.width >= WIDE

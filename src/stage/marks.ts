@@ -67,6 +67,8 @@ export interface ChipMark extends Box {
   readonly look: Look;
   readonly isGhost: boolean;
   readonly isMarked: boolean;
+  /** The item is in another state in the run that this one is compared with. */
+  readonly isDifferent: boolean;
   readonly opacity: number;
   readonly label: string;
   readonly attempts: readonly Look[];

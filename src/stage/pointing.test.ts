@@ -16,6 +16,7 @@ function chipAt(x: number, y: number, changes: Partial<ChipMark> = {}): ChipMark
     look: 'waiting',
     isGhost: false,
     isMarked: false,
+    isDifferent: false,
     opacity: 1,
     label: '',
     attempts: [],

@@ -1,11 +1,14 @@
+import type { Scene } from '../models/scene';
 import { itemIn, itemSubject, type Subject } from '../models/subject';
 import { type AttentionStore, lookAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import type { Moment } from '../playback/reader';
+import { differingItems } from './differing';
 import { draw } from './draw';
 import { chipOf } from './draw/chip';
 import { element } from './draw/svg';
+import { extentOf } from './extent';
 import { everythingIn, frame } from './frame';
 import { type Layout, layoutOf } from './layout';
 import type { ChipMark, Everything } from './marks';
@@ -17,7 +20,18 @@ import { keyAction } from './tokenKeys';
 export interface Shown {
   readonly run: OpenRun;
   readonly scale: number;
+  /** The run that it is compared with: both stages have the same layout. */
+  readonly beside: OpenRun | null;
 }
+
+/** Two scenes of one moment, and the items that differ in them. */
+interface Compared {
+  readonly here: Scene;
+  readonly there: Scene;
+  readonly items: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Where something was pointed at, as events tell it. */
 type Pointer = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
@@ -36,15 +50,15 @@ export function showStage(
   let layout: Layout | null = null;
   let seen: Moment | null = null;
   let everything: Everything | null = null;
+  let compared: Compared | null = null;
 
   function plan() {
     const { clientWidth, clientHeight } = container;
     if (!shown || clientWidth === 0 || clientHeight === 0) return;
-    const { reader } = shown.run;
+    const { run, beside } = shown;
     const size = { width: clientWidth / shown.scale, height: clientHeight / shown.scale };
-    const first = reader.sceneAt(-1);
-    const last = reader.sceneAt(reader.steps.length - 1);
-    layout = layoutOf({ first, last, room: reader.room }, size);
+    const readers = beside ? [run.reader, beside.reader] : [run.reader];
+    layout = layoutOf(extentOf(readers), size);
     svg.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
     svg.setAttribute('width', String(layout.width * shown.scale));
     svg.setAttribute('height', String(layout.height * shown.scale));
@@ -61,9 +75,24 @@ export function showStage(
     const hadFocus = svg.contains(document.activeElement);
     const tokens = new Set([focused()?.id, next?.id].filter((id) => id !== undefined));
     const item = selectedItem();
-    draw(root, frame(seen, layout, shown.run.model.items, { item, tokens }), item);
+    draw(
+      root,
+      frame(seen, layout, shown.run.model.items, { item, tokens, differing: differing(seen) }),
+      item,
+    );
     // The token that had the focus can be gone now; its keys must not be lost with it.
     if (hadFocus && !svg.contains(document.activeElement)) container.focus();
+  }
+
+  /** The items that are in another state in the run beside this one. */
+  function differing({ scene, storyMs }: Moment): ReadonlySet<string> {
+    const reader = shown?.beside?.reader;
+    if (!reader) return NONE;
+    const there = reader.sceneAt(reader.story.stepAt(storyMs));
+    if (compared?.here !== scene || compared.there !== there) {
+      compared = { here: scene, there, items: differingItems(scene, there) };
+    }
+    return compared.items;
   }
 
   function selectedItem(): string | null {
@@ -111,7 +140,8 @@ export function showStage(
 
   return {
     show(next: Shown) {
-      const isPlanned = shown?.run === next.run && shown.scale === next.scale;
+      const isPlanned =
+        shown?.run === next.run && shown.scale === next.scale && shown.beside === next.beside;
       shown = next;
       if (isPlanned) redraw();
       else plan();

@@ -60,6 +60,7 @@ function isBuiltAlike(one: ChipMark, other: ChipMark): boolean {
   if (one.face === 'dot') return true;
   return (
     one.isMarked === other.isMarked &&
+    one.isDifferent === other.isDifferent &&
     one.label === other.label &&
     (one.ring === null) === (other.ring === null) &&
     isSame(one.attempts, other.attempts)

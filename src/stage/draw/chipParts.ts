@@ -8,6 +8,7 @@ export interface ChipParts {
   readonly halo: SVGRectElement | null;
   readonly label: SVGTextElement | null;
   readonly corner: SVGPathElement | null;
+  readonly differs: SVGCircleElement | null;
   readonly pips: readonly SVGCircleElement[];
   /** A ring where there is room beside the label, else a bar along the lower edge. */
   readonly ring: SVGGElement | null;
@@ -32,6 +33,7 @@ export function chipParts(mark: ChipMark, isSelected: boolean): ChipParts {
     label: hasText ? element('text', 'label') : null,
     ring: ring !== null && face === 'ring' ? element('g', 'ring') : null,
     bar: hasBar ? element('rect', 'left') : null,
+    differs: mark.isDifferent && face !== 'dot' ? element('circle', 'differs') : null,
     pips: shown.map((look) => element('circle', 'pip', { 'data-look': look })),
   };
   if (parts.label) parts.label.textContent = label;
@@ -69,6 +71,7 @@ export function placeParts(parts: ChipParts, mark: ChipMark): void {
       y: height / 2 + (parts.pips.length > 0 && height < 26 ? 3 : 4.5),
     });
   if (parts.corner) parts.corner.setAttribute('d', cornerPath(width, height, radius));
+  if (parts.differs) setAttributes(parts.differs, { cx: 1.5, cy: 1.5, r: height < 20 ? 3 : 4 });
   const pipRadius = height >= 32 ? 2 : 1.6;
   const pitch = 2 * pipRadius + 1.4;
   const first = face === 'ring' ? left + pipRadius : left - ((parts.pips.length - 1) * pitch) / 2;

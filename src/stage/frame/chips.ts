@@ -8,15 +8,19 @@ import { placeOf } from './places';
 import { travellers } from './travellers';
 import type { View } from './view';
 
-/** Dots that are drawn one by one as well: what is selected, and what has the keyboard's focus. */
+/**
+ * Dots that are drawn one by one as well: what is selected, and what has the keyboard's focus.
+ * And the items that carry a mark, because they are in another state in a run beside this one.
+ */
 export interface SingledOut {
   readonly item: string | null;
   readonly tokens: ReadonlySet<string>;
+  readonly differing: ReadonlySet<string>;
 }
 
 /** The tokens that are drawn one by one: all but dots, and the dots that are singled out. */
 export function chipMarks(view: View, singledOut: SingledOut): readonly ChipMark[] {
-  const { item, tokens } = singledOut;
+  const { item, tokens, differing } = singledOut;
   const isSingledOut = (token: Token) => token.item === item || tokens.has(token.id);
   const { others } = restingIn(view);
   const { resting } = movementsIn(view);
@@ -27,26 +31,28 @@ export function chipMarks(view: View, singledOut: SingledOut): readonly ChipMark
   const onTheirWay = travellers(view).filter(
     ({ token, face }) => face !== 'dot' || isSingledOut(token),
   );
-  return marksOf([...others, ...dots], onTheirWay, view);
+  return marksOf([...others, ...dots], onTheirWay, view, differing);
 }
 
 /** Every token, dots too, one by one. */
 export function everyChipMark(view: View): readonly ChipMark[] {
-  return marksOf(movementsIn(view).resting, travellers(view), view);
+  return marksOf(movementsIn(view).resting, travellers(view), view, new Set());
 }
 
 function marksOf(
   resting: readonly Token[],
   onTheirWay: ReturnType<typeof travellers>,
   { now, virtualMs }: View,
+  differing: ReadonlySet<string>,
 ): readonly ChipMark[] {
+  const isDifferent = ({ item }: Token) => differing.size > 0 && differing.has(item);
   const marks: ChipMark[] = [];
   for (const token of resting) {
     const place = placeOf(token, now);
-    if (place) marks.push(chipMark(token, place, place.face, 1, virtualMs));
+    if (place) marks.push(chipMark(token, place, place.face, 1, virtualMs, isDifferent(token)));
   }
   for (const { token, box, face, opacity } of onTheirWay) {
-    marks.push(chipMark(token, box, face, opacity, virtualMs));
+    marks.push(chipMark(token, box, face, opacity, virtualMs, isDifferent(token)));
   }
   return marks;
 }
@@ -57,6 +63,7 @@ function chipMark(
   face: ChipFace,
   opacity: number,
   virtualMs: number,
+  isDifferent: boolean,
 ): ChipMark {
   const { id, item, label, look, isGhost, isMarked, attempts, ring, says } = token;
   const { x, y, width, height } = box;
@@ -71,11 +78,12 @@ function chipMark(
     look,
     isGhost,
     isMarked,
+    isDifferent,
     opacity,
     label,
     attempts,
     ring: ring && left(ring, virtualMs),
-    says,
+    says: isDifferent ? `${says}, in another state in the other run` : says,
   };
 }
 

@@ -1,0 +1,44 @@
+import type { Scene, StageRoom } from '../models/scene';
+import type { Reader } from '../playback/reader';
+
+/** What a layout is planned for: the scenes at both ends, and the room for all in between. */
+export interface Extent {
+  readonly first: Scene;
+  readonly last: Scene;
+  readonly room: StageRoom;
+}
+
+/**
+ * What the runs need that are seen beside each other: everything that any of them needs, so that
+ * the same station and the same slot are in the same place in all of them.
+ */
+export function extentOf(readers: readonly Reader[]): Extent {
+  const extents = readers.map((reader) => ({
+    first: reader.sceneAt(-1),
+    last: reader.sceneAt(reader.steps.length - 1),
+    room: reader.room,
+  }));
+  return extents.reduce((all, { first, last, room }) => ({
+    first: together(all.first, first),
+    last: together(all.last, last),
+    room: {
+      slots: most(all.room.slots, room.slots),
+      rows: most(all.room.rows, room.rows),
+      laneSlots: Math.max(all.room.laneSlots, room.laneSlots),
+    },
+  }));
+}
+
+function together(one: Scene, other: Scene): Scene {
+  const known = new Set(one.stations.map(({ id }) => id));
+  return {
+    stations: [...one.stations, ...other.stations.filter(({ id }) => !known.has(id))],
+    tokens: [...one.tokens, ...other.tokens],
+  };
+}
+
+function most(one: StageRoom['slots'], other: StageRoom['slots']): StageRoom['slots'] {
+  const larger: Record<string, number> = { ...one };
+  for (const [id, count] of Object.entries(other)) larger[id] = Math.max(larger[id] ?? 0, count);
+  return larger;
+}
