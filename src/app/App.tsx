@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { modelOf } from '../models';
 import { Tabs } from '../panels/controls/Tabs';
 import { Transport } from '../panels/transport/Transport';
-import { Stage } from '../stage/Stage';
 import styles from './App.module.css';
 import { Dock } from './Dock';
 import { Header } from './Header';
@@ -11,13 +10,14 @@ import { Notices } from './Notices';
 import { SandboxPanel } from './panels';
 import type { SheetId } from './Sheets';
 import { SidePanel } from './SidePanel';
+import { Stages } from './Stages';
 import { StepSaid } from './StepSaid';
-import { attention, player, useApp } from './store';
+import { player, useApp } from './store';
 import { useDockHeight } from './useDockHeight';
 import { useMedia } from './useMedia';
 import { useShortcuts } from './useShortcuts';
 import { useUndoKeys } from './useUndoKeys';
-import { VIEWS } from './views';
+import { viewIn, viewsOf } from './views';
 
 // A wide screen needs no sheets, and nobody needs help before asking for it.
 const Sheets = lazy(async () => ({ default: (await import('./Sheets')).Sheets }));
@@ -35,7 +35,7 @@ const DOCK = 'dock';
 /** The page: the stage in the middle, and what belongs to it around it or in sheets below. */
 export function App() {
   const isWide = useMedia('(min-width: 1000px)');
-  const { run, scenario, view, show, isPresenting } = useApp();
+  const { run, keptRun, course, scenario, view, show, isPresenting } = useApp();
   const model = modelOf(scenario);
   const stage = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
@@ -43,10 +43,15 @@ export function App() {
   const [isHelpOpen, showHelp] = useState(false);
   const [isSideShown, showSide] = useState(false);
   const [dockHeight, chooseDockHeight] = useDockHeight();
+  const isComparing = keptRun !== null;
+  const [isKeptSeen, seeKept] = useState(false);
+  const seen = !isWide && isKeptSeen && keptRun ? keptRun : run;
   const hasSides = isWide && !isPresenting;
+  const tabs = viewsOf(isComparing);
+  const shownView = viewIn(tabs, view);
   const openHelp = useCallback(() => showHelp(true), []);
-  useShortcuts(stage, run, openHelp);
-  useShortcuts(controls, run, openHelp);
+  useShortcuts(stage, course, openHelp);
+  useShortcuts(controls, course, openHelp);
   useUndoKeys();
 
   return (
@@ -66,33 +71,45 @@ export function App() {
       ) : (
         <Header
           modelName={model.name}
-          title={isWide ? null : scenario.title || model.name}
+          title={isWide && !isComparing ? null : scenario.title || model.name}
           onHelp={openHelp}
         />
       )}
       <Notices />
-      <main className={isWide ? styles.wide : styles.narrow} data-presenting={isPresenting}>
-        {hasSides && (
+      <main
+        className={isWide ? styles.wide : styles.narrow}
+        data-presenting={isPresenting}
+        data-comparing={isComparing}
+      >
+        {hasSides && !isComparing && (
           <section className={styles.left} aria-label="Scenario">
             <SandboxPanel />
           </section>
         )}
         <div ref={stage} className={styles.stage} tabIndex={-1}>
-          {run && <Stage run={run} player={player} attention={attention} />}
+          {run && (
+            <Stages
+              run={run}
+              kept={keptRun}
+              isWide={isWide}
+              isKeptSeen={isKeptSeen}
+              onSee={seeKept}
+            />
+          )}
         </div>
         {(hasSides || (isWide && isSideShown)) && (
           <section className={styles.right} aria-label="Settings and inspector">
             <SidePanel />
           </section>
         )}
-        {!isWide && run && sheet !== 'timeline' && <NarrowTimeline run={run} />}
+        {!isWide && seen && sheet !== 'timeline' && <NarrowTimeline run={seen} />}
         <div ref={controls} className={styles.controls}>
-          {run && <Transport run={run} player={player} />}
+          {course && <Transport run={course} player={player} />}
           {isWide && (
             <Tabs
-              tabs={VIEWS}
+              tabs={tabs}
               label="About the run"
-              chosen={view}
+              chosen={shownView}
               controls={DOCK}
               onChoose={show}
             />
@@ -107,11 +124,11 @@ export function App() {
           <div
             id={DOCK}
             role="tabpanel"
-            aria-labelledby={`tab-${view}`}
+            aria-labelledby={`tab-${shownView}`}
             className={styles.dock}
             style={dockHeight === null ? undefined : { height: dockHeight }}
           >
-            {run && <Dock run={run} view={view} />}
+            {run && <Dock run={run} view={shownView} />}
           </div>
         )}
         {!isWide && (
@@ -120,7 +137,7 @@ export function App() {
           </Suspense>
         )}
       </main>
-      {run && <StepSaid run={run} />}
+      {run && <StepSaid run={run} kept={keptRun} />}
       {isHelpOpen && (
         <Suspense>
           <Help onClose={() => showHelp(false)} />

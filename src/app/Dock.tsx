@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { perform } from '../panels/transport/perform';
 import type { OpenRun } from '../playback/openRun';
-import { attention, player } from './store';
+import { attention, player, useApp } from './store';
 import type { View } from './views';
 
 // Loaded when they are first looked at; the timeline while the stage is being drawn.
@@ -15,6 +15,7 @@ const Metrics = lazy(async () => ({
 const Statechart = lazy(async () => ({
   default: (await import('../panels/statechart/Statechart')).Statechart,
 }));
+const Compare = lazy(async () => ({ default: (await import('./compare/Compare')).Compare }));
 const Outcome = lazy(async () => ({
   default: (await import('../panels/outcome/Outcome')).Outcome,
 }));
@@ -33,13 +34,20 @@ function contentOf(run: OpenRun, view: View) {
   const shared = { run, player, attention };
   switch (view) {
     case 'timeline':
-      return <Timeline {...shared} onStep={(by) => perform({ do: 'step', by }, run, player)} />;
+      return (
+        <Timeline
+          {...shared}
+          onStep={(by) => perform({ do: 'step', by }, useApp.getState().course ?? run, player)}
+        />
+      );
     case 'log':
       return <Log {...shared} />;
     case 'metrics':
       return <Metrics {...shared} />;
     case 'statechart':
       return <Statechart {...shared} />;
+    case 'compare':
+      return <Compare run={run} />;
     case 'outcome':
       return <Outcome run={run} items={run.model.items} />;
   }

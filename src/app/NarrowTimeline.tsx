@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { perform } from '../panels/transport/perform';
 import type { OpenRun } from '../playback/openRun';
 import styles from './NarrowTimeline.module.css';
-import { attention, player } from './store';
+import { attention, player, useApp } from './store';
 
 // Loaded while the stage is being drawn.
 const Timeline = lazy(async () => ({
@@ -19,7 +19,7 @@ export function NarrowTimeline({ run }: { readonly run: OpenRun }) {
           run={run}
           player={player}
           attention={attention}
-          onStep={(by) => perform({ do: 'step', by }, run, player)}
+          onStep={(by) => perform({ do: 'step', by }, useApp.getState().course ?? run, player)}
         />
       </Suspense>
     </div>

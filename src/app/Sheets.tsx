@@ -6,7 +6,7 @@ import { SandboxPanel, SettingsPanel } from './panels';
 import styles from './Sheets.module.css';
 import { attention, player, useApp } from './store';
 import { useScrollEdges } from './useScrollEdges';
-import { VIEWS } from './views';
+import { COMPARE, VIEWS } from './views';
 
 const Inspector = lazy(async () => ({
   default: (await import('../panels/inspector/Inspector')).Inspector,
@@ -17,6 +17,7 @@ const SHEETS = [
   { id: 'settings', name: 'Settings' },
   { id: 'inspector', name: 'Inspector' },
   ...VIEWS,
+  COMPARE,
 ] as const;
 export type SheetId = (typeof SHEETS)[number]['id'];
 
@@ -29,7 +30,10 @@ interface SheetsProps {
  * The panels, one at a time, between the playback and the bar that opens them. Stage and playback
  * stay in sight and in reach, so that what a change does can be seen.
  */
-export function Sheets({ open, onOpen }: SheetsProps) {
+export function Sheets({ open: asked, onOpen }: SheetsProps) {
+  const isComparing = useApp((state) => state.keptRun !== null);
+  const sheets = SHEETS.filter(({ id }) => id !== COMPARE.id || isComparing);
+  const open = asked === COMPARE.id && !isComparing ? null : asked;
   const bar = useRef<HTMLElement>(null);
   useScrollEdges(bar);
   return (
@@ -60,7 +64,7 @@ export function Sheets({ open, onOpen }: SheetsProps) {
         </section>
       )}
       <nav ref={bar} className={styles.bar} aria-label="Panels">
-        {SHEETS.map(({ id, name }) => (
+        {sheets.map(({ id, name }) => (
           <button
             key={id}
             type="button"

@@ -8,21 +8,36 @@ import { player } from './store';
 const MOST_SENTENCES = 3;
 
 /** Says the step that is being looked at to a screen reader; silent while the run plays. */
-export function StepSaid({ run }: { readonly run: OpenRun }) {
+export function StepSaid({ run, kept }: { readonly run: OpenRun; readonly kept: OpenRun | null }) {
+  return (
+    <>
+      {kept && <Said run={kept} label="Present step of the kept run" begins="Kept run, " />}
+      <Said run={run} label="Present step" begins={kept ? 'Run now, ' : ''} />
+    </>
+  );
+}
+
+interface SaidProps {
+  readonly run: OpenRun;
+  readonly label: string;
+  readonly begins: string;
+}
+
+function Said({ run, label, begins }: SaidProps) {
   const isPlaying = useStore(player.store, (state) => state.isPlaying);
   const step = useStep(run, player);
   return (
-    <p className="visually-hidden" role="status" aria-label="Present step">
-      {isPlaying ? '' : sentencesOf(run, step)}
+    <p className="visually-hidden" role="status" aria-label={label}>
+      {isPlaying ? '' : sentencesOf(run, step, begins)}
     </p>
   );
 }
 
-function sentencesOf(run: OpenRun, index: number): string {
+function sentencesOf(run: OpenRun, index: number, begins: string): string {
   const step = run.reader.steps[index];
   if (!step) return '';
   const count = step.last - step.first + 1;
   const said = run.trace.slice(step.first, step.first + MOST_SENTENCES);
   const more = count > MOST_SENTENCES ? ` And ${count - MOST_SENTENCES} more.` : '';
-  return `${clockTime(step.at)}: ${said.map(({ seq }) => run.sentence(seq)).join(' ')}${more}`;
+  return `${begins}${clockTime(step.at)}: ${said.map(({ seq }) => run.sentence(seq)).join(' ')}${more}`;
 }

@@ -10,8 +10,9 @@ const loadLinks = () => import('../scenario/link');
 /** The link to what is on screen; null when the scenario is too large for one. */
 export async function presentLink(): Promise<string | null> {
   const { linkOf } = await loadLinks();
-  const { run } = useApp.getState();
-  return run && linkOf(run.scenario, momentAt(run.reader, player.store.getState().storyMs));
+  const { run, course } = useApp.getState();
+  if (!run || !course) return null;
+  return linkOf(run.scenario, momentAt(course.reader, player.store.getState().storyMs));
 }
 
 /** Opens what the address asks for, and keeps the address in step with what is on screen. */

@@ -17,7 +17,7 @@ const NO_REFUSALS: readonly Refusal[] = [];
 
 /** The scenario in words, for this page's scenario. */
 export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean }) {
-  const { scenario, origin, presetId, run, openPreset, reset } = useApp();
+  const { scenario, origin, presetId, run, kept, openPreset, reset, keepRun } = useApp();
   const model = modelOf(scenario);
   const preset = model.presets.find(({ id }) => id === presetId) ?? null;
   return (
@@ -31,6 +31,7 @@ export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean 
       player={player}
       onOpen={openPreset}
       onReset={reset}
+      onCompare={kept ? null : keepRun}
     />
   );
 }

@@ -1,13 +1,13 @@
 import { type RefObject, useEffect } from 'react';
+import type { Movable } from '../panels/transport/moves';
 import { perform } from '../panels/transport/perform';
 import { commandFor, pressedOn } from '../panels/transport/shortcuts';
-import type { OpenRun } from '../playback/openRun';
 import { player } from './store';
 
 /** Listens to the keys while something inside the element has the focus, and only then. */
 export function useShortcuts(
   element: RefObject<HTMLElement | null>,
-  run: OpenRun | null,
+  run: Movable | null,
   onHelp: () => void,
 ) {
   useEffect(() => {

@@ -6,7 +6,26 @@ export const VIEWS = [
   { id: 'statechart', name: 'Statechart' },
   { id: 'outcome', name: 'Outcome' },
 ] as const;
-export type View = (typeof VIEWS)[number]['id'];
+
+/** Only there while two runs are compared. */
+export const COMPARE = { id: 'compare', name: 'Compare' } as const;
+
+export type View = (typeof VIEWS)[number]['id'] | (typeof COMPARE)['id'];
+
+interface Tab {
+  readonly id: View;
+  readonly name: string;
+}
+
+/** The tabs of the dock. */
+export function viewsOf(isComparing: boolean): readonly Tab[] {
+  return isComparing ? [...VIEWS, COMPARE] : VIEWS;
+}
+
+/** The view that is shown: the first one when the chosen one is no longer there. */
+export function viewIn(tabs: readonly Tab[], chosen: View): View {
+  return tabs.some(({ id }) => id === chosen) ? chosen : 'timeline';
+}
 
 /** What stands to the right of the stage. */
 export type Side = 'settings' | 'inspector';

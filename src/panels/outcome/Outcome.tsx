@@ -18,7 +18,7 @@ export function Outcome({ run, items }: OutcomeProps) {
   return (
     <section className={styles.outcome} aria-label="Outcome">
       <div className={styles.figures}>
-        <Tiles figures={[...mainFigures(report, items), ...otherFigures(report)]} />
+        <Tiles figures={[...mainFigures(report, items), ...otherFigures(report, items)]} />
         <div className={styles.ended}>
           <p>{endedText(run)}</p>
           <Copied text={() => JSON.stringify(report, null, 2)}>Copy the report</Copied>

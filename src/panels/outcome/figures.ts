@@ -12,63 +12,71 @@ export interface Figure {
   readonly look: Look | null;
 }
 
+/** What a figure is, whatever the run: the same in tiles and in comparisons. */
+export interface FigureKind {
+  readonly label: (items: UnitName) => string;
+  readonly of: (report: Report) => number;
+  readonly text: (value: number) => string;
+  /** Its colour when there is any of it. */
+  readonly look: Look | null;
+}
+
+function counted(
+  label: FigureKind['label'] | string,
+  of: FigureKind['of'],
+  look: Look | null = null,
+): FigureKind {
+  return { label: typeof label === 'string' ? () => label : label, of, text: count, look };
+}
+
+/** Every figure of a report that is shown in more than one place. */
+export const FIGURES = {
+  done: counted(
+    ({ many }) => `${many} done`,
+    (report) => countOf(report, 'done'),
+    'done',
+  ),
+  again: counted('done again', timesDoneAgain, 'failing'),
+  deadLettered: counted(
+    'dead-lettered',
+    (report) => countOf(report, 'deadLettered'),
+    'deadLettered',
+  ),
+  cost: {
+    label: () => 'cost of the run',
+    of: ({ cost }) => cost.usd,
+    text: dollars,
+    look: null,
+  },
+  lost: counted(
+    'lost or expired',
+    (report) => countOf(report, 'lost') + countOf(report, 'expired'),
+    'failing',
+  ),
+  waiting: counted('still waiting', (report) => countOf(report, 'waiting')),
+  invocations: counted('invocations', ({ invocations }) => invocations.length),
+  throttles: counted('throttles', ({ throttles }) => throttles.length, 'failing'),
+} as const satisfies Readonly<Record<string, FigureKind>>;
+
+type FigureId = keyof typeof FIGURES;
+
 /** The figures worth looking at while changing settings. */
 export function mainFigures(report: Report, items: UnitName): readonly Figure[] {
-  const again = timesDoneAgain(report);
-  const deadLettered = countOf(report, 'deadLettered');
-  return [
-    {
-      id: 'done',
-      value: count(countOf(report, 'done')),
-      label: `${items.many} done`,
-      look: 'done',
-    },
-    {
-      id: 'again',
-      value: count(again),
-      label: 'done again',
-      look: again > 0 ? 'failing' : null,
-    },
-    {
-      id: 'deadLettered',
-      value: count(deadLettered),
-      label: 'dead-lettered',
-      look: deadLettered > 0 ? 'deadLettered' : null,
-    },
-    { id: 'cost', value: dollars(report.cost.usd), label: 'cost of the run', look: null },
-  ];
+  return figuresOf(['done', 'again', 'deadLettered', 'cost'], report, items);
 }
 
 /** The rest of what a run came to. */
-export function otherFigures(report: Report): readonly Figure[] {
-  const lost = countOf(report, 'lost') + countOf(report, 'expired');
-  const throttles = report.throttles.length;
-  return [
-    {
-      id: 'lost',
-      value: count(lost),
-      label: 'lost or expired',
-      look: lost > 0 ? 'failing' : null,
-    },
-    {
-      id: 'waiting',
-      value: count(countOf(report, 'waiting')),
-      label: 'still waiting',
-      look: null,
-    },
-    {
-      id: 'invocations',
-      value: count(report.invocations.length),
-      label: 'invocations',
-      look: null,
-    },
-    {
-      id: 'throttles',
-      value: count(throttles),
-      label: 'throttles',
-      look: throttles > 0 ? 'failing' : null,
-    },
-  ];
+export function otherFigures(report: Report, items: UnitName): readonly Figure[] {
+  return figuresOf(['lost', 'waiting', 'invocations', 'throttles'], report, items);
+}
+
+function figuresOf(ids: readonly FigureId[], report: Report, items: UnitName): readonly Figure[] {
+  return ids.map((id) => {
+    const kind: FigureKind = FIGURES[id];
+    const value = kind.of(report);
+    const look = value > 0 ? kind.look : null;
+    return { id, value: kind.text(value), label: kind.label(items), look };
+  });
 }
 
 /** How many items ended in this state. */

@@ -21,11 +21,14 @@ interface SandboxProps {
   readonly player: Player;
   readonly onOpen: (presetId: string) => void;
   readonly onReset: () => void;
+  /** Keeps the run to compare others with it; null while it is compared. */
+  readonly onCompare: (() => void) | null;
 }
 
 /** The scenario in words: what it is, what goes wrong in it, and what held. */
 export function Sandbox(props: SandboxProps) {
-  const { model, title, isTitled, preset, isChanged, run, player, onOpen, onReset } = props;
+  const { model, title, isTitled, preset, isChanged, run, player, onOpen, onReset, onCompare } =
+    props;
   return (
     <div className={styles.sandbox}>
       {isTitled && <p className={styles.eyebrow}>Sandbox</p>}
@@ -40,6 +43,7 @@ export function Sandbox(props: SandboxProps) {
       </p>
       <div className={styles.choices}>
         <PresetPicker presets={model.presets} current={preset?.id ?? null} onOpen={onOpen} />
+        {onCompare && run && <Button onClick={onCompare}>Compare</Button>}
         {isChanged && <Button onClick={onReset}>Reset</Button>}
       </div>
       {run && <Refusals model={model} refusals={run.refusals} />}

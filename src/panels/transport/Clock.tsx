@@ -1,12 +1,12 @@
 import { useCallback, useRef } from 'react';
-import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
 import { useEveryFrame } from '../../timeline/usePlayhead';
 import { clockParts, clockText } from '../../timeline/virtualTime';
 import styles from './Clock.module.css';
+import type { Movable } from './moves';
 
 interface ClockProps {
-  readonly run: OpenRun;
+  readonly run: Movable;
   readonly player: Player;
 }
 
@@ -24,7 +24,7 @@ export function Clock({ run, player }: ClockProps) {
     [run],
   );
   useEveryFrame(player, now, show);
-  const length = clockText(run.ended.atMs);
+  const length = clockText(run.reader.story.virtualAt(run.reader.story.lengthMs));
   return (
     <p className={styles.clock}>
       <span ref={now} className={styles.now}>

@@ -8,16 +8,16 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import { useStore } from 'zustand';
-import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
 import { Clock } from './Clock';
-import { nextProblem } from './moves';
+import { type Movable, nextProblem } from './moves';
 import { type PlayerCommand, perform } from './perform';
 import { SpeedChoice } from './SpeedChoice';
 import styles from './Transport.module.css';
 
 interface TransportProps {
-  readonly run: OpenRun;
+  /** The run, or two runs as one. */
+  readonly run: Movable;
   readonly player: Player;
 }
 

@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { score } from '../../panels/compare/rows';
+import { Button } from '../../panels/controls/Button';
+import type { OpenRun } from '../../playback/openRun';
+import { useApp } from '../store';
+
+interface ScoreProps {
+  readonly kept: OpenRun;
+  readonly run: OpenRun;
+}
+
+/** How the run now does against the kept one, in a few words; opens the whole comparison. */
+export function Score({ kept, run }: ScoreProps) {
+  const show = useApp((state) => state.show);
+  const { better, worse } = useMemo(() => score(kept, run), [kept, run]);
+  const says = [better > 0 && `${better} better`, worse > 0 && `${worse} worse`]
+    .filter((part) => part !== false)
+    .join(', ');
+  return (
+    <Button look="quiet" title="Show the comparison in figures" onClick={() => show('compare')}>
+      {says || 'All figures alike'}
+    </Button>
+  );
+}
