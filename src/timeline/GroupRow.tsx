@@ -9,20 +9,23 @@ import styles from './GroupRow.module.css';
 import { groupWith, type LaneGroup } from './laneGroups';
 import { lookCourse, lookLayers } from './lookCourse';
 
-interface GroupRowProps {
+interface GroupHeadingProps {
   readonly title: string;
   readonly lanes: number;
   readonly isOpen: boolean;
+  /** What is pointed at somewhere has its lane in here. */
+  readonly isLit?: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }
 
 /** The heading of a group: what its lanes are, how many, and whether they are shown. */
-export function GroupHeading({ title, lanes, isOpen, onOpen }: GroupRowProps) {
+export function GroupHeading(props: GroupHeadingProps) {
+  const { title, lanes, isOpen, isLit = false, onOpen } = props;
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <button
       type="button"
-      className={styles.heading}
+      className={isLit ? `${styles.heading} ${styles.lit}` : styles.heading}
       aria-expanded={isOpen}
       onClick={() => onOpen(!isOpen)}
     >
@@ -32,19 +35,37 @@ export function GroupHeading({ title, lanes, isOpen, onOpen }: GroupRowProps) {
   );
 }
 
-interface ManyLanesProps {
+interface GroupRowProps {
   readonly group: LaneGroup;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
   readonly reader: Reader;
   readonly scale: TimeScale;
-  /** Of the picture, in pixels. */
+  /** Of the picture of a closed group, in pixels. */
   readonly height: number;
   readonly attention: AttentionStore;
 }
 
-/** All lanes of a group in one row: how many of them wait, are in flight, are done, over time. */
-export const ManyLanes = memo(function ManyLanes(props: ManyLanesProps) {
-  const { group, reader, scale, height, attention } = props;
+/** A group: its heading, and all of its lanes in one picture unless they are shown below. */
+export function GroupRow({ group, isOpen, onOpen, attention, ...picture }: GroupRowProps) {
   const isLit = useStore(attention, ({ hovered }) => groupWith([group], hovered) !== undefined);
+  const { title, lanes } = group;
+  const heading = { title, lanes: lanes.length, isOpen, isLit, onOpen };
+  return (
+    <>
+      <GroupHeading {...heading} />
+      {!isOpen && <ManyLanes group={group} isLit={isLit} {...picture} />}
+    </>
+  );
+}
+
+interface ManyLanesProps extends Pick<GroupRowProps, 'group' | 'reader' | 'scale' | 'height'> {
+  readonly isLit: boolean;
+}
+
+/** All lanes of a group in one row: how many of them wait, are in flight, are done, over time. */
+const ManyLanes = memo(function ManyLanes(props: ManyLanesProps) {
+  const { group, reader, scale, height, isLit } = props;
   const course = useMemo(() => lookCourse(group.lanes, reader), [group, reader]);
   const layers = useMemo(() => lookLayers(course, scale, height), [course, scale, height]);
   return (

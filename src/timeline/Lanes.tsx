@@ -6,7 +6,7 @@ import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import type { TimeScale } from './axisLayout';
 import { CauseChain } from './CauseChain';
-import { GroupHeading, ManyLanes } from './GroupRow';
+import { GroupHeading, GroupRow } from './GroupRow';
 import { LaneRow } from './LaneRow';
 import styles from './Lanes.module.css';
 import { keyOf, METRICS, type RowHeights, type TimelineRow } from './laneRows';
@@ -100,28 +100,18 @@ function Row({ row, ...props }: LanesProps & { readonly row: TimelineRow }) {
           onOpen={(isOpen) => openGroup(view, METRICS, isOpen)}
         />
       );
-    case 'group': {
-      const { group, isOpen } = row;
+    case 'group':
       return (
-        <>
-          <GroupHeading
-            title={group.title}
-            lanes={group.lanes.length}
-            isOpen={isOpen}
-            onOpen={(opened) => openGroup(view, group.id, opened)}
-          />
-          {!isOpen && (
-            <ManyLanes
-              group={group}
-              reader={reader}
-              scale={scale}
-              height={height}
-              attention={attention}
-            />
-          )}
-        </>
+        <GroupRow
+          group={row.group}
+          isOpen={row.isOpen}
+          onOpen={(isOpen) => openGroup(view, row.group.id, isOpen)}
+          reader={reader}
+          scale={scale}
+          height={height}
+          attention={attention}
+        />
       );
-    }
   }
 }
 

@@ -35,13 +35,6 @@ export function hasRoomForLabel(label: string, width: number): boolean {
   return width - LABEL_PADDING >= characters * CHARACTER_WIDTH;
 }
 
-/** Story time at which a span ends; one that is still open at the end lasts as long as the run. */
-function endOf(span: Span, { story }: Course): number {
-  const endsAtMs = story.virtualAt(story.lengthMs);
-  const isOpen = span.until > endsAtMs || (span.from === span.until && span.until === endsAtMs);
-  return isOpen ? story.lengthMs : story.storyAt(span.until);
-}
-
 /** Where the spans of a lane begin and end, in story milliseconds. */
 interface SpanTimes {
   readonly starts: Float64Array;
@@ -51,16 +44,58 @@ interface SpanTimes {
 /** Worked out once for a lane and its story: zooming asks for them again and again. */
 const knownTimes = new WeakMap<TimelineLane, { story: Course['story']; times: SpanTimes }>();
 
+/** When the spans of a lane begin and end in the story. */
 export function spanTimes(lane: TimelineLane, course: Course): SpanTimes {
   const known = knownTimes.get(lane);
   if (known?.story === course.story) return known.times;
+  const { storyAt, beginsAt, endOf } = clockOf(course);
   const starts = Float64Array.from(lane.spans, ({ from }, index) =>
     // A life begins when its instant does, even if other steps at that instant follow.
-    index === 0 ? instantBeginsAt(course, from) : course.story.storyAt(from),
+    index === 0 ? beginsAt(from) : storyAt(from),
   );
-  const times = { starts, ends: Float64Array.from(lane.spans, (span) => endOf(span, course)) };
+  const times = { starts, ends: Float64Array.from(lane.spans, endOf) };
   knownTimes.set(lane, { story: course.story, times });
   return times;
+}
+
+/** Virtual to story time, as spans need it. */
+interface SpanClock {
+  readonly storyAt: (virtualMs: number) => number;
+  readonly beginsAt: (virtualMs: number) => number;
+  /** Story time at which a span ends; one that is open at the end lasts as long as the run. */
+  readonly endOf: (span: Span) => number;
+}
+
+const clocks = new WeakMap<Course['story'], SpanClock>();
+
+/** Thousands of lanes share few instants: each is looked up once. */
+function clockOf(course: Course): SpanClock {
+  const { story } = course;
+  const known = clocks.get(story);
+  if (known) return known;
+  const endsAtMs = story.virtualAt(story.lengthMs);
+  const storyAt = remembered(story.storyAt);
+  const clock: SpanClock = {
+    storyAt,
+    beginsAt: remembered((virtualMs) => instantBeginsAt(course, virtualMs)),
+    endOf: ({ from, until }) => {
+      const isOpen = until > endsAtMs || (from === until && until === endsAtMs);
+      return isOpen ? story.lengthMs : storyAt(until);
+    },
+  };
+  clocks.set(story, clock);
+  return clock;
+}
+
+function remembered(find: (ms: number) => number): (ms: number) => number {
+  const found = new Map<number, number>();
+  return (ms) => {
+    const known = found.get(ms);
+    if (known !== undefined) return known;
+    const value = find(ms);
+    found.set(ms, value);
+    return value;
+  };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { group as groupBy } from 'd3-array';
 import type { ModelDescription } from '../models/model';
 import type { ItemState, Report } from '../models/report';
 import type { TimelineLane } from '../models/scene';
@@ -65,9 +64,10 @@ function groupOf(
   lanes: readonly TimelineLane[],
   isSmall: boolean,
 ): LaneGroup {
-  // Stable: within a half the order of the model is kept.
-  const sorted = lanes.toSorted((one, other) => Number(other.hasProblem) - Number(one.hasProblem));
-  return { id, kind, title, lanes: kind === 'item' ? sorted : lanes, isSmall };
+  if (kind !== 'item') return { id, kind, title, lanes, isSmall };
+  const worst = lanes.filter(({ hasProblem }) => hasProblem);
+  const rest = lanes.filter(({ hasProblem }) => !hasProblem);
+  return { id, kind, title, lanes: [...worst, ...rest], isSmall };
 }
 
 /** The group that something's lane is in. */
@@ -80,4 +80,18 @@ export function groupWith(
   return groups.find(
     (group) => group.kind === kind && group.lanes.some((lane) => lane.subject === subject),
   );
+}
+
+function groupBy<Key>(
+  lanes: readonly TimelineLane[],
+  keyOf: (lane: TimelineLane) => Key,
+): ReadonlyMap<Key, readonly TimelineLane[]> {
+  const groups = new Map<Key, TimelineLane[]>();
+  for (const lane of lanes) {
+    const key = keyOf(lane);
+    const group = groups.get(key);
+    if (group) group.push(lane);
+    else groups.set(key, [lane]);
+  }
+  return groups;
 }

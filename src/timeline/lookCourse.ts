@@ -30,18 +30,28 @@ export interface LookCourse {
 
 export function lookCourse(lanes: readonly TimelineLane[], course: Course): LookCourse {
   const all = lanes.map((lane) => ({ lane, ...spanTimes(lane, course) }));
-  const instants = all.flatMap(({ starts, ends }) => [...starts, ...ends]);
-  const times = Float64Array.from(new Set([0, ...instants, course.story.lengthMs])).sort();
-  const indexOf = new Map([...times].map((time, index) => [time, index]));
+  const instants = new Set([0, course.story.lengthMs]);
+  for (const { starts, ends } of all) {
+    for (const start of starts) instants.add(start);
+    for (const end of ends) instants.add(end);
+  }
+  const times = Float64Array.from(instants).sort();
+  const indexOf = new Map<number, number>();
+  for (const [index, time] of times.entries()) indexOf.set(time, index);
   const changes = new Map<SpanLook, Float64Array>();
   const change = (look: SpanLook, storyMs: number, by: number) => {
-    const known = changes.get(look) ?? new Float64Array(times.length);
-    changes.set(look, known);
+    let known = changes.get(look);
+    if (!known) {
+      known = new Float64Array(times.length);
+      changes.set(look, known);
+    }
     const index = indexOf.get(storyMs) ?? 0;
     known[index] = (known[index] ?? 0) + by;
   };
   for (const { lane, starts, ends } of all) {
-    for (const [index, { look }] of lane.spans.entries()) {
+    for (let index = 0; index < starts.length; index += 1) {
+      const look = lane.spans[index]?.look;
+      if (!look) continue;
       change(look, starts[index] ?? 0, 1);
       change(look, ends[index] ?? 0, -1);
     }
@@ -82,56 +92,66 @@ export function lookLayers(
   height: number,
 ): readonly LookLayer[] {
   const [left, right] = scale.range();
-  const looks = STACK.filter((look) => areas.has(look));
+  const edges = columnEdges(left, right);
+  const storyEdges = edges.map((x) => scale.invert(x));
+  const layers = STACK.flatMap((look) => {
+    const area = areas.get(look);
+    return area ? [{ look, counts: averages(area, times, storyEdges) }] : [];
+  });
   // What is not there has its edge below the row, where it is not seen.
   const bottom = height + 1;
-  const paths = looks.map(() => `M${left} ${bottom}`);
-  const last = looks.map(() => bottom);
-  let before = averager(times, scale.invert(left));
-  for (let x = left; x < right; x += COLUMN_WIDTH) {
-    const end = Math.min(x + COLUMN_WIDTH, right);
-    const after = averager(times, scale.invert(end));
-    const shares = looks.map((look) => {
-      const area = areas.get(look);
-      return area ? (after.areaOf(area) - before.areaOf(area)) / (after.at - before.at || 1) : 0;
-    });
+  const paths = layers.map(() => `M${left} ${bottom}`);
+  const last = layers.map(() => bottom);
+  for (let column = 0; column + 1 < edges.length; column += 1) {
+    const heights = layers.map(({ counts }) => ((counts[column] ?? 0) / lanes) * height);
     let y = height;
-    for (const [index, tall] of heightsOf(shares, lanes, height).entries()) {
+    for (const [index, tall] of seenHeights(heights, height).entries()) {
       y -= tall;
       const rounded = y >= height ? bottom : Math.round(y * 2) / 2;
-      if (rounded !== last[index]) paths[index] += `H${x}V${rounded}`;
+      if (rounded !== last[index]) paths[index] += `H${edges[column]}V${rounded}`;
       last[index] = rounded;
     }
-    before = after;
   }
-  return looks
-    .map((look, index) => ({ look, path: `${paths[index]}H${right}V${bottom}z` }))
+  return layers
+    .map(({ look }, index) => ({ look, path: `${paths[index]}H${right}V${bottom}z` }))
     .reverse();
 }
 
+function columnEdges(left: number, right: number): readonly number[] {
+  const columns = Math.ceil((right - left) / COLUMN_WIDTH);
+  return Array.from({ length: columns + 1 }, (_, index) =>
+    Math.min(left + index * COLUMN_WIDTH, right),
+  );
+}
+
+/** The average count between each two edges, from the areas up to some times. */
+function averages(
+  areas: Float64Array,
+  times: Float64Array,
+  edges: readonly number[],
+): readonly number[] {
+  let next = bisectRight(times, edges[0] ?? 0);
+  const areaAt = (at: number) => {
+    // Edges only grow: what comes after one is never before what came after the last.
+    while (next < times.length && (times[next] ?? 0) <= at) next += 1;
+    const [t0 = 0, t1 = t0] = [times[next - 1], times[next]];
+    const [from = 0, until = from] = [areas[next - 1], areas[next]];
+    return t1 > t0 ? from + ((at - t0) / (t1 - t0)) * (until - from) : from;
+  };
+  let before = areaAt(edges[0] ?? 0);
+  return edges.slice(1).map((edge, index) => {
+    const after = areaAt(edge);
+    const average = (after - before) / (edge - (edges[index] ?? 0) || 1);
+    before = after;
+    return average;
+  });
+}
+
 /** The heights of the looks in a column: each that is there at all can be seen. */
-function heightsOf(counts: readonly number[], lanes: number, height: number): readonly number[] {
-  const exact = counts.map((count) => (count / lanes) * height);
+function seenHeights(exact: readonly number[], height: number): readonly number[] {
   const seen = exact.map((tall) => (tall > 0.01 ? Math.max(tall, LEAST_HEIGHT) : 0));
-  const excess = Math.max(0, sum(seen) - height);
+  const excess = seen.reduce((total, tall) => total + tall, -height);
+  if (excess <= 0) return seen;
   const largest = seen.indexOf(Math.max(...seen));
   return seen.map((tall, index) => (index === largest ? tall - excess : tall));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-/** Reads areas at one moment: they grow evenly between two times. */
-function averager(times: Float64Array, at: number) {
-  const after = bisectRight(times, at);
-  const [t0 = 0, t1 = t0] = [times[after - 1], times[after]];
-  const share = t1 > t0 ? (at - t0) / (t1 - t0) : 0;
-  return {
-    at,
-    areaOf: (areas: Float64Array) => {
-      const from = areas[after - 1] ?? 0;
-      return from + share * ((areas[after] ?? from) - from);
-    },
-  };
 }
