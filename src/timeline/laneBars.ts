@@ -66,13 +66,14 @@ interface SpanClock {
   readonly endOf: (span: Span) => number;
 }
 
-const clocks = new WeakMap<Course['story'], SpanClock>();
+const clocks = new WeakMap<Course['steps'], { story: Course['story']; clock: SpanClock }>();
 
 /** Thousands of lanes share few instants: each is looked up once. */
 function clockOf(course: Course): SpanClock {
-  const { story } = course;
-  const known = clocks.get(story);
-  if (known) return known;
+  // Two runs that are compared share a story, and the same run can be told in another one.
+  const { story, steps } = course;
+  const known = clocks.get(steps);
+  if (known?.story === story) return known.clock;
   const endsAtMs = story.virtualAt(story.lengthMs);
   const storyAt = remembered(story.storyAt);
   const clock: SpanClock = {
@@ -83,7 +84,7 @@ function clockOf(course: Course): SpanClock {
       return isOpen ? story.lengthMs : storyAt(until);
     },
   };
-  clocks.set(story, clock);
+  clocks.set(steps, { story, clock });
   return clock;
 }
 
