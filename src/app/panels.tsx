@@ -4,6 +4,7 @@ import type { Refusal } from '../models/model';
 import { mainFigures } from '../panels/outcome/figures';
 import { Tiles } from '../panels/outcome/Tiles';
 import { Sandbox } from '../panels/presets/Sandbox';
+import { ExportSam } from './ExportSam';
 import styles from './panels.module.css';
 import { player, useApp } from './store';
 import { useIdle } from './useIdle';
@@ -32,6 +33,7 @@ export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean 
       onOpen={openPreset}
       onReset={reset}
       onCompare={kept ? null : keepRun}
+      actions={<ExportSam />}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { Report } from './report';
 import type { SceneFold, TimelineLane } from './scene';
 import type { SettingGroups } from './setting';
 import type { Things } from './subject';
+import type { Template } from './template';
 
 /** What every scenario has, whatever its model. */
 export interface AnyScenario {
@@ -78,4 +79,6 @@ export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, S
   /** The run's CloudWatch metrics over time. */
   readonly metrics: (run: Run<Scenario, Event>) => readonly MetricSeries[];
   readonly refusals: (scenario: Scenario) => readonly Refusal[];
+  /** Its settings as a template for AWS SAM, loaded when somebody asks for one. */
+  readonly template: () => Promise<(scenario: Scenario) => Template>;
 }

@@ -39,4 +39,5 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   report: queueReport,
   metrics: ({ trace }) => queueMetrics(trace),
   refusals: queueRefusals,
+  template: async () => (await import('./template')).queueTemplate,
 };

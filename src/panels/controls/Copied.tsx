@@ -1,4 +1,4 @@
-import { Check, Link } from 'lucide-react';
+import { Check, Link, type LucideIcon } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from './Button';
 import styles from './Copied.module.css';
@@ -10,11 +10,12 @@ interface CopiedProps {
   readonly text: () => string | null | Promise<string | null>;
   /** Why there is nothing. */
   readonly whenNothing?: string;
+  readonly icon?: LucideIcon;
   readonly children: ReactNode;
 }
 
 /** Copies a text and says so; where the browser forbids it, shows the text to copy by hand. */
-export function Copied({ text, whenNothing = '', children }: CopiedProps) {
+export function Copied({ text, whenNothing = '', icon: Icon = Link, children }: CopiedProps) {
   const [isCopied, setCopied] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
   const [said, say] = useState('');
@@ -42,7 +43,7 @@ export function Copied({ text, whenNothing = '', children }: CopiedProps) {
   return (
     <span className={styles.copied}>
       <Button onClick={copy} className={styles.button}>
-        {isCopied ? <Check size={15} aria-hidden /> : <Link size={15} aria-hidden />}
+        {isCopied ? <Check size={15} aria-hidden /> : <Icon size={15} aria-hidden />}
         <span className={styles.words}>
           <span aria-hidden={isCopied} data-shown={!isCopied}>
             {children}
@@ -58,8 +59,9 @@ export function Copied({ text, whenNothing = '', children }: CopiedProps) {
       {byHand !== null && (
         <label className={styles.byHand}>
           Copy this:
-          <input
+          <textarea
             readOnly
+            rows={1}
             value={byHand}
             ref={(field) => field?.select()}
             onBlur={() => setByHand(null)}

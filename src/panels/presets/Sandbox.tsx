@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ModelDescription, Preset } from '../../models/model';
 import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
@@ -23,6 +24,8 @@ interface SandboxProps {
   readonly onReset: () => void;
   /** Keeps the run to compare others with it; null while it is compared. */
   readonly onCompare: (() => void) | null;
+  /** Buttons for what can be done with the scenario. */
+  readonly actions: ReactNode;
 }
 
 /** The scenario in words: what it is, what goes wrong in it, and what held. */
@@ -43,12 +46,15 @@ export function Sandbox(props: SandboxProps) {
       </p>
       <div className={styles.choices}>
         <PresetPicker presets={model.presets} current={preset?.id ?? null} onOpen={onOpen} />
-        {onCompare && run && <Button onClick={onCompare}>Compare</Button>}
         {isChanged && <Button onClick={onReset}>Reset</Button>}
       </div>
       {run && <Refusals model={model} refusals={run.refusals} />}
       {run && <ProblemCard run={run} player={player} />}
       {run && <Guarantees report={run.report} items={model.items} />}
+      <div className={styles.actions}>
+        {onCompare && run && <Button onClick={onCompare}>Compare</Button>}
+        {props.actions}
+      </div>
     </div>
   );
 }

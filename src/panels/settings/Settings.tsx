@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { Scenario } from '../../models';
 import type { ModelDescription, Refusal } from '../../models/model';
 import { Button } from '../controls/Button';
@@ -10,6 +10,10 @@ import { SettingsSection } from './SettingsSection';
 import { type Entry, isChanged, isFound, sectionsOf } from './sections';
 import { useSettingsView } from './settingsView';
 import { useHeldStill } from './useHeldStill';
+
+const TemplateView = lazy(async () => ({
+  default: (await import('../template/TemplateView')).TemplateView,
+}));
 
 interface SettingsProps {
   readonly model: ModelDescription;
@@ -25,7 +29,7 @@ interface SettingsProps {
 export function Settings(props: SettingsProps) {
   const { model, scenario, origin, refusals, onChange, onChangeAll } = props;
   const panel = useRef<HTMLDivElement>(null);
-  const { query, onlyChanged, search, showOnly } = useSettingsView();
+  const { query, onlyChanged, isTemplate, search, showOnly } = useSettingsView();
   const sections = useMemo(() => sectionsOf(model, scenario, origin), [model, scenario, origin]);
   const said = useHeldStill(panel, refusals);
   const isSearched = query.trim() !== '' || onlyChanged !== null;
@@ -36,12 +40,25 @@ export function Settings(props: SettingsProps) {
     .map((section) => ({ section, entries: section.entries.filter(isShown) }))
     .filter(({ entries }) => entries.length > 0);
 
+  const head = (
+    <SettingsHead entries={sections.flatMap(({ entries }) => entries)} onChangeAll={onChangeAll} />
+  );
+  if (isTemplate) {
+    return (
+      <div ref={panel}>
+        {head}
+        <Suspense>
+          <div className={styles.template}>
+            <TemplateView scenario={scenario} refusals={refusals} />
+          </div>
+        </Suspense>
+      </div>
+    );
+  }
+
   return (
     <div ref={panel}>
-      <SettingsHead
-        entries={sections.flatMap(({ entries }) => entries)}
-        onChangeAll={onChangeAll}
-      />
+      {head}
       {shown.map(({ section, entries }) => (
         <SettingsSection key={section.id} section={section} isSearched={isSearched}>
           {entries.map((entry) => (

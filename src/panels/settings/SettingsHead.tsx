@@ -12,22 +12,33 @@ interface SettingsHeadProps {
 
 /** Finds a setting, says how many are changed, and puts them all back. */
 export function SettingsHead({ entries, onChangeAll }: SettingsHeadProps) {
-  const { query, onlyChanged, search, showOnly } = useSettingsView();
+  const { query, onlyChanged, isTemplate, search, showOnly, showTemplate } = useSettingsView();
   const changed = entries.filter(isChanged).map(({ path }) => path);
   return (
     <div className={styles.head}>
-      <label className={styles.search}>
-        <Search size={14} aria-hidden />
-        <input
-          type="search"
-          aria-label="Find a setting"
-          placeholder="Find a setting"
-          autoComplete="off"
-          spellCheck={false}
-          value={query}
-          onChange={(event) => search(event.target.value)}
-        />
-      </label>
+      <div className={styles.line}>
+        <label className={styles.search}>
+          <Search size={14} aria-hidden />
+          <input
+            type="search"
+            aria-label="Find a setting"
+            placeholder="Find a setting"
+            autoComplete="off"
+            spellCheck={false}
+            value={query}
+            onChange={(event) => search(event.target.value)}
+          />
+        </label>
+        <Button
+          className={styles.template}
+          aria-label="As SAM"
+          aria-pressed={isTemplate}
+          title="The settings as a SAM template"
+          onClick={() => showTemplate(!isTemplate)}
+        >
+          SAM
+        </Button>
+      </div>
       <div className={styles.changed}>
         <Button
           look="quiet"

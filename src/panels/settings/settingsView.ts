@@ -10,12 +10,15 @@ interface SettingsView {
    * for: a row must not vanish from under the pointer because its slider came past the default.
    */
   readonly onlyChanged: ReadonlySet<string> | null;
+  /** The settings are shown as a SAM template. */
+  readonly isTemplate: boolean;
 }
 
 interface SettingsViewActions {
   readonly fold: (section: string, isFolded: boolean) => void;
   readonly search: (query: string) => void;
   readonly showOnly: (paths: readonly string[] | null) => void;
+  readonly showTemplate: (isTemplate: boolean) => void;
 }
 
 export const useSettingsView = create<SettingsView & SettingsViewActions>((set) => ({
@@ -23,6 +26,7 @@ export const useSettingsView = create<SettingsView & SettingsViewActions>((set) 
   folded: new Set(['assumptions']),
   query: '',
   onlyChanged: null,
+  isTemplate: false,
   fold: (section, isFolded) =>
     set(({ folded }) => {
       const others = [...folded].filter((id) => id !== section);
@@ -30,4 +34,5 @@ export const useSettingsView = create<SettingsView & SettingsViewActions>((set) 
     }),
   search: (query) => set({ query }),
   showOnly: (paths) => set({ onlyChanged: paths && new Set(paths) }),
+  showTemplate: (isTemplate) => set({ isTemplate }),
 }));

@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Refusal } from '../models/model';
+import { Button } from '../panels/controls/Button';
+import { useApp } from './store';
+
+const TemplateDialog = lazy(async () => ({
+  default: (await import('../panels/template/TemplateDialog')).TemplateDialog,
+}));
+
+const NO_REFUSALS: readonly Refusal[] = [];
+
+/** Opens the settings of this page's scenario as a SAM template. */
+export function ExportSam() {
+  const { scenario, run } = useApp();
+  const [isOpen, open] = useState(false);
+  return (
+    <>
+      <Button onClick={() => open(true)}>Export SAM</Button>
+      {isOpen && (
+        <Suspense>
+          <TemplateDialog
+            scenario={scenario}
+            refusals={run?.refusals ?? NO_REFUSALS}
+            onClose={() => open(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
