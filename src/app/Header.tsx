@@ -1,16 +1,16 @@
-import { CircleQuestionMark, Contrast, Presentation, Redo2, Undo2 } from 'lucide-react';
+import { Redo2, Undo2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Button } from '../panels/controls/Button';
 import { Copied } from '../panels/controls/Copied';
 import { presentLink } from './followLink';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
-import { Menu } from './Menu';
 import { useApp } from './store';
-import { ThemeChoices } from './ThemeChoices';
 import { useMedia } from './useMedia';
 
+// Their place is kept, and nobody misses them before there is something to present.
 const MoreMenu = lazy(async () => ({ default: (await import('./MoreMenu')).MoreMenu }));
+const PageTools = lazy(async () => ({ default: (await import('./PageTools')).PageTools }));
 
 interface HeaderProps {
   readonly modelName: string;
@@ -37,13 +37,9 @@ export function Header({ modelName, title, onHelp }: HeaderProps) {
         <Copied text={linkToCopy} whenNothing="This scenario is too large for a link.">
           Share
         </Copied>
-        {isNarrow ? (
-          <Suspense fallback={<span className={styles.more} />}>
-            <MoreMenu onHelp={onHelp} />
-          </Suspense>
-        ) : (
-          <WideTools onHelp={onHelp} />
-        )}
+        <Suspense fallback={<span className={isNarrow ? styles.more : styles.page} />}>
+          {isNarrow ? <MoreMenu onHelp={onHelp} /> : <PageTools onHelp={onHelp} />}
+        </Suspense>
       </div>
     </header>
   );
@@ -72,28 +68,6 @@ function UndoButtons() {
         onClick={redo}
       >
         <Redo2 size={17} aria-hidden />
-      </Button>
-    </>
-  );
-}
-
-function WideTools({ onHelp }: { readonly onHelp: () => void }) {
-  const present = useApp((state) => state.present);
-  return (
-    <>
-      <Button onClick={() => present(true)}>
-        <Presentation size={15} aria-hidden /> Present
-      </Button>
-      <Menu name="Theme" icon={<Contrast size={17} aria-hidden />}>
-        <ThemeChoices />
-      </Menu>
-      <Button
-        className={styles.keys}
-        aria-label="Keyboard shortcuts"
-        title="Keyboard shortcuts (?)"
-        onClick={onHelp}
-      >
-        <CircleQuestionMark size={17} aria-hidden />
       </Button>
     </>
   );

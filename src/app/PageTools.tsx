@@ -1,0 +1,29 @@
+import { CircleQuestionMark, Contrast, Presentation } from 'lucide-react';
+import { Button } from '../panels/controls/Button';
+import styles from './Header.module.css';
+import { Menu } from './Menu';
+import { useApp } from './store';
+import { ThemeChoices } from './ThemeChoices';
+
+/** In the header: how the page looks, and how it is used. */
+export function PageTools({ onHelp }: { readonly onHelp: () => void }) {
+  const present = useApp((state) => state.present);
+  return (
+    <>
+      <Button onClick={() => present(true)}>
+        <Presentation size={15} aria-hidden /> Present
+      </Button>
+      <Menu name="Theme" icon={<Contrast size={17} aria-hidden />}>
+        <ThemeChoices />
+      </Menu>
+      <Button
+        className={styles.keys}
+        aria-label="Keyboard shortcuts"
+        title="Keyboard shortcuts (?)"
+        onClick={onHelp}
+      >
+        <CircleQuestionMark size={17} aria-hidden />
+      </Button>
+    </>
+  );
+}
