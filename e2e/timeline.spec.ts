@@ -297,3 +297,24 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     expect(await found()).toEqual([]);
   });
 }
+
+test('while playing, what is shown follows the playhead, unless one looks elsewhere', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  const begins = page.getByRole('slider', { name: 'Beginning of what is shown' });
+  const beginning = async () => Number(await begins.getAttribute('aria-valuenow'));
+  await app.playhead.focus();
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('+');
+  const first = await beginning();
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '4×' });
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(beginning).toBeGreaterThan(first);
+  // Moved away, it stays while the run plays on.
+  await begins.press('Shift+End');
+  const away = await beginning();
+  const step = await app.step();
+  await expect.poll(() => app.step()).not.toBe(step);
+  expect(await beginning()).toBe(away);
+});

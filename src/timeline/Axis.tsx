@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
-import type { OpenRun } from '../playback/openRun';
 import styles from './Axis.module.css';
 import { axisLayout, type TimeScale } from './axisLayout';
+import type { Told } from './moments';
 import { stepStrokes } from './stepStrokes';
 
 interface AxisProps {
-  readonly run: OpenRun;
+  readonly run: Told;
   readonly scale: TimeScale;
 }
 

@@ -1,12 +1,12 @@
 import { memo, useMemo } from 'react';
-import type { OpenRun } from '../playback/openRun';
 import type { TimeScale } from './axisLayout';
 import styles from './Density.module.css';
 import { densityOf, densityPaths } from './density';
+import type { Told } from './moments';
 import { problemsOf } from './problemMarks';
 
 interface DensityProps {
-  readonly run: OpenRun;
+  readonly run: Told;
   readonly scale: TimeScale;
   /** In pixels. */
   readonly height: number;

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useCallback, useRef } from 'react';
-import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import type { TimeScale } from './axisLayout';
+import type { Told } from './moments';
 import styles from './Playhead.module.css';
 import { useEveryFrame, useStep } from './usePlayhead';
 import { clockText } from './virtualTime';
 
 interface PlayheadProps {
-  readonly run: OpenRun;
+  readonly run: Told;
   readonly player: Player;
   readonly scale: TimeScale;
   readonly width: number;

@@ -32,7 +32,7 @@ export function ProblemList({ popover, problems, story, onGo, onZoom }: ProblemL
       </div>
       <ol className={styles.list}>
         {problems.slice(0, MOST_LISTED).map(({ seq, title, storyMs }) => (
-          <li key={seq}>
+          <li key={`${seq} ${title}`}>
             <button type="button" className={styles.entry} onClick={() => onGo(storyMs)}>
               <span className={styles.time}>{clockText(story.virtualAt(storyMs))}</span>
               {title}

@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
-import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import type { TimeScale } from './axisLayout';
+import type { Told } from './moments';
 import { ProblemList } from './ProblemList';
 import styles from './ProblemMarks.module.css';
 import { placePopover } from './popoverAt';
@@ -10,7 +10,7 @@ import { showWindow, type TimelineViewStore } from './timelineView';
 import { windowAround } from './timeWindow';
 
 interface ProblemMarksProps {
-  readonly run: OpenRun;
+  readonly run: Told;
   readonly player: Player;
   readonly view: TimelineViewStore;
   readonly scale: TimeScale;

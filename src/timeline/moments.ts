@@ -1,4 +1,5 @@
 import { bisector } from 'd3-array';
+import type { Problem } from '../models/model';
 import type { Reader } from '../playback/reader';
 import type { Step } from '../playback/steps';
 import { TRAVEL_MS } from '../playback/storyTime';
@@ -12,6 +13,12 @@ const byInstant = bisector((step: Step) => step.at);
 /** The index of the step that an event belongs to. */
 export function stepHolding(steps: readonly Step[], seq: number): number {
   return Math.min(byLastEvent.left(steps, seq), steps.length - 1);
+}
+
+/** What is told in a story: one run, or two that are compared. */
+export interface Told {
+  readonly reader: Course;
+  readonly problems: readonly Problem[];
 }
 
 /** The story time at which a step has happened and the picture has come to rest. */

@@ -1,19 +1,13 @@
 import { bisector } from 'd3-array';
 import type { Problem } from '../models/model';
 import { anchorOf, inSight, type TimeScale } from './axisLayout';
-import { type Course, eventSettledAt } from './moments';
+import { type Course, eventSettledAt, type Told } from './moments';
 
 /** What goes wrong, and when it can be seen, in story milliseconds and in order of time. */
 export interface PlacedProblem {
   readonly seq: number;
   readonly title: string;
   readonly storyMs: number;
-}
-
-/** The run that problems are placed in. */
-interface PlacedIn {
-  readonly problems: readonly Problem[];
-  readonly reader: Course;
 }
 
 /** One problem, or several that stand too near each other to be told apart. */
@@ -32,7 +26,7 @@ export function placeProblems(problems: readonly Problem[], course: Course): Pla
 const placed = new WeakMap<Course, readonly PlacedProblem[]>();
 
 /** The problems of a run in story time, worked out once. */
-export function problemsOf({ problems, reader }: PlacedIn): readonly PlacedProblem[] {
+export function problemsOf({ problems, reader }: Told): readonly PlacedProblem[] {
   const known = placed.get(reader) ?? placeProblems(problems, reader);
   placed.set(reader, known);
   return known;

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
-import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
+import type { Told } from './moments';
 
 /**
  * Calls `show` with the story time now and whenever it changes: what moves with every frame is
@@ -22,6 +22,6 @@ export function useEveryFrame<Shown extends Element>(
 }
 
 /** The step that is being shown; renders anew only when it changes. */
-export function useStep(run: OpenRun, player: Player): number {
+export function useStep(run: Pick<Told, 'reader'>, player: Player): number {
   return useStore(player.store, (state) => run.reader.story.stepAt(state.storyMs));
 }

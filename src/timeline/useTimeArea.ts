@@ -5,6 +5,7 @@ import { type AttentionStore, lookAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import { type TimeScale, timeScale } from './axisLayout';
+import type { Told } from './moments';
 import { type TimelineViewStore, viewOf, windowIn } from './timelineView';
 import type { TimeWindow } from './timeWindow';
 import { useFollow } from './useFollow';
@@ -20,6 +21,10 @@ export interface TimelineProps {
   readonly onStep?: ((by: -1 | 1) => void) | undefined;
 }
 
+interface TimeAreaProps extends Pick<TimelineProps, 'player' | 'attention'> {
+  readonly run: Pick<Told, 'reader'>;
+}
+
 interface TimeArea {
   readonly area: RefObject<HTMLElement | null>;
   readonly ruler: RefObject<HTMLDivElement | null>;
@@ -30,7 +35,8 @@ interface TimeArea {
 }
 
 /** What every timeline does: a window on the run, zooming, dragging, and clicks on spans. */
-export function useTimeArea({ run, player, attention }: TimelineProps): TimeArea {
+export function useTimeArea(props: TimeAreaProps): TimeArea {
+  const { run, player, attention } = props;
   const area = useRef<HTMLElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const width = useWidth(ruler);
