@@ -40,11 +40,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_600,
     // Every browser that runs ES2022 preloads modules by itself.
     modulePreload: { polyfill: false },
-    // React in one piece: otherwise what lazy panels share with the page becomes a chunk of crumbs.
+    // React in one piece and the first load in another: otherwise what lazy panels share with the
+    // page becomes a dozen crumbs, which pack worse.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// }],
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
+            { name: 'page', tags: ['$initial'] },
+          ],
         },
       },
     },
