@@ -20,7 +20,7 @@ interface HeaderProps {
 }
 
 export function Header({ modelName, title, onHelp }: HeaderProps) {
-  const isNarrow = useMedia('(max-width: 639px)');
+  const isNarrow = useMedia('(max-width: 767px)');
   return (
     <header className={styles.header}>
       <Logo />

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useRef } from 'react';
 import { Button } from '../panels/controls/Button';
 import { Dock } from './Dock';
 import { SandboxPanel, SettingsPanel } from './panels';
@@ -36,6 +36,9 @@ export function Sheets({ open: asked, onOpen }: SheetsProps) {
   const open = asked === COMPARE.id && !isComparing ? null : asked;
   const bar = useRef<HTMLElement>(null);
   useScrollEdges(bar);
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onOpen(null);
+  };
   return (
     <>
       {open !== null && (
@@ -43,9 +46,7 @@ export function Sheets({ open: asked, onOpen }: SheetsProps) {
           id="sheet"
           className={styles.sheet}
           aria-label={`${nameOf(open)} panel`}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && !event.defaultPrevented) onOpen(null);
-          }}
+          onKeyDown={press}
         >
           <div className={styles.head}>
             <h2 className={styles.name}>{nameOf(open)}</h2>
@@ -71,6 +72,7 @@ export function Sheets({ open: asked, onOpen }: SheetsProps) {
             className={styles.opener}
             aria-expanded={id === open}
             aria-controls={id === open ? 'sheet' : undefined}
+            onKeyDown={press}
             onClick={({ currentTarget }) => {
               onOpen(id === open ? null : id);
               currentTarget.scrollIntoView({ inline: 'center', block: 'nearest' });

@@ -12,13 +12,17 @@ export function useEnlarged(): void {
     const { style } = document.documentElement;
     const enlarge = () => {
       const size = { width: window.innerWidth, height: window.innerHeight };
-      style.setProperty('zoom', String(factorFor(size)));
+      const factor = String(factorFor(size));
+      style.setProperty('zoom', factor);
+      // Lengths that are told in parts of the window are enlarged too, which they must not be.
+      style.setProperty('--enlarged', factor);
     };
     enlarge();
     window.addEventListener('resize', enlarge);
     return () => {
       window.removeEventListener('resize', enlarge);
       style.removeProperty('zoom');
+      style.removeProperty('--enlarged');
     };
   }, []);
 }

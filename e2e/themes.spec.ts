@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type App, expect, test } from './app';
+
+async function expectNoViolations(page: Page, where: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => [where, id, nodes.map((node) => node.html)]);
+  expect(found).toEqual([]);
+}
+
+/** Opens the page in a theme, as someone who chose it on an earlier visit. */
+async function openIn(app: App, theme: string) {
+  await app.page.addInitScript((chosen) => localStorage.setItem('redrive.theme', chosen), theme);
+  await app.open();
+  await expect(app.page.locator(`html[data-theme="${theme}"]`)).toBeAttached();
+}
+
+for (const theme of ['light', 'dark', 'contrast']) {
+  test(`axe finds nothing beside and under the stage: ${theme}`, async ({ app, page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openIn(app, theme);
+    await app.type('Timeout', 60);
+    await app.settings.getByText('Assumptions: what AWS does not document').click();
+    await app.settings
+      .getByRole('button', { name: 'About Batch size; differs from the course notes' })
+      .click();
+    await expect(app.settings.getByText('Course notes: outdated')).toBeVisible();
+    await expectNoViolations(page, 'settings');
+    await page.getByRole('tab', { name: 'Inspector' }).click();
+    for (const view of ['Log', 'Metrics', 'Statechart', 'Outcome']) {
+      await page.getByRole('tab', { name: view, exact: true }).click();
+      await expect(page.getByRole('tabpanel', { name: view })).not.toBeEmpty();
+      await expectNoViolations(page, view);
+    }
+  });
+
+  test(`axe finds nothing in any sheet: ${theme}`, async ({ app, page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openIn(app, theme);
+    const openers = page.getByRole('navigation', { name: 'Panels' }).getByRole('button');
+    for (const opener of await openers.all()) {
+      await opener.click();
+      await expect(opener).toBeInViewport({ ratio: 0.99 });
+      const name = await opener.textContent();
+      await expect(page.getByRole('region', { name: `${name} panel` })).not.toBeEmpty();
+      await expectNoViolations(page, name ?? '');
+    }
+    await page.getByRole('button', { name: 'More' }).click();
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible();
+    await expectNoViolations(page, 'More');
+  });
+}
+
+test('a theme that is chosen stays, and the system’s is followed where none is', async ({
+  app,
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await app.open();
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('radio', { name: 'High contrast' }).check();
+  await expect(root).toHaveAttribute('data-theme', 'contrast');
+  await page.reload();
+  await expect(root).toHaveAttribute('data-theme', 'contrast');
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('radio', { name: 'Like the system' }).check();
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(root).toHaveAttribute('data-theme', 'light');
+});
+
+test('colours that the device forces are used on the stage too', async ({ app, page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await openIn(app, 'light');
+  await app.forward.click();
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  const heading = app.stage.getByText('Queue', { exact: true }).first();
+  await expect(heading).toHaveCSS('fill', ink);
+  await expectNoViolations(page, 'forced colours');
+});
+
+for (const { width, height } of [
+  { width: 640, height: 360 },
+  { width: 320, height: 568 },
+  { width: 768, height: 1024 },
+]) {
+  test(`${width}x${height}: every sheet leaves stage and playback in reach`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await app.open();
+    const openers = page.getByRole('navigation', { name: 'Panels' }).getByRole('button');
+    for (const opener of await openers.all()) {
+      await opener.click();
+      const sheet = page.getByRole('region', { name: `${await opener.textContent()} panel` });
+      await expect(sheet).toBeInViewport({ ratio: 1 });
+      expect((await sheet.boundingBox())?.height).toBeGreaterThan(180);
+      await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeInViewport({
+        ratio: 1,
+      });
+      await expect(page.getByRole('combobox', { name: 'Speed' })).toBeInViewport({ ratio: 1 });
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways).toBe(0);
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('region', { name: /panel$/ })).toHaveCount(0);
+  });
+}
