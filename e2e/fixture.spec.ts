@@ -28,6 +28,11 @@ test('a new model gets stage, steps, timeline, log, outcome and settings', async
   await log.getByRole('searchbox').fill('went back');
   await log.getByText('Letter 2 went back').click();
   await expect(letter).toHaveAccessibleName('Letter 2, returned');
+  await page.getByRole('tab', { name: 'Statechart' }).click();
+  await expect(page.getByRole('button', { name: /^returned, present state$/ })).toBeVisible();
+  const machines = page.getByRole('tablist', { name: 'Machines' });
+  await machines.getByRole('tab', { name: 'Carrier' }).click();
+  await expect(page.getByRole('button', { name: /^begins: / })).toBeVisible();
   await page.getByRole('tab', { name: 'Outcome' }).click();
   await expect(page.getByRole('region', { name: 'Outcome' })).toContainText('LettersDelivered');
 

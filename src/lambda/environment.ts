@@ -48,7 +48,7 @@ export function environmentMachine(simulation: Simulation<LambdaEvent>) {
       input: {} as { readonly environment: string },
     },
     delays: {
-      init: ({ context }) => context.job?.initMs ?? 0,
+      initPhase: ({ context }) => context.job?.initMs ?? 0,
       nextStep: ({ context: { job, done } }) =>
         job ? endOfStep(job, done) - endOfStep(job, done - 1) : 0,
     },
@@ -80,7 +80,7 @@ export function environmentMachine(simulation: Simulation<LambdaEvent>) {
           recycle: 'recycled',
         },
       },
-      initialising: { after: { init: 'working' } },
+      initialising: { after: { initPhase: 'working' } },
       working: {
         after: {
           nextStep: [

@@ -61,6 +61,11 @@ export function onWords(transition: ChartTransition): string {
   return condition === null ? trigger : `${trigger}, ${condition}`;
 }
 
+/** The transition without its condition: `from hidden to visible, second copy`. */
+export function shortWords(chart: Chart, transition: ChartTransition): string {
+  return transitionWords(chart, { ...transition, guard: null, isOtherwise: false });
+}
+
 /** The transition as it is spoken: `from hidden to visible, after the visibility timeout`. */
 export function transitionWords({ states }: Chart, transition: ChartTransition): string {
   const nameAt = (index: number | null) => {
@@ -69,7 +74,7 @@ export function transitionWords({ states }: Chart, transition: ChartTransition):
   };
   const from = nameAt(transition.source);
   const to = nameAt(transition.target);
-  if (transition.trigger.is === 'begin') return to === null ? 'begins' : `begins in ${to}`;
+  if (transition.trigger.is === 'begin') return to === null ? 'begins' : `begins: ${to}`;
   const way = to === null ? `stays ${from ?? 'as it is'}` : `from ${from ?? 'anywhere'} to ${to}`;
   return `${way}, ${onWords(transition)}`;
 }

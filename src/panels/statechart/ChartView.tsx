@@ -4,12 +4,12 @@ import type { Subject } from '../../models/subject';
 import { type ChartMoment, statesOf } from '../../playback/chartMoment';
 import { machineName } from '../../playback/chartWords';
 import type { Lives, LivesAt } from '../../playback/lives';
+import type { Chart } from '../../simulator/chart';
 import { useStep } from '../../timeline/usePlayhead';
 import type { Looks } from './Charts';
 import { Details } from './Details';
 import { Drawing } from './Drawing';
 import { textOf, timesText } from './layout/chartText';
-import type { Direction } from './layout/elkGraph';
 import { useLayout } from './layout/useLayout';
 import type { Part } from './parts';
 import type { StatechartProps } from './Statechart';
@@ -26,14 +26,13 @@ interface ChartViewProps extends StatechartProps {
   /** Whose life is shown; null for everyone's. */
   readonly subject: Subject | null;
   readonly looksAs: Looks;
-  readonly direction: Direction;
   readonly onGo: (taken: number) => void;
   readonly onLook: (actor: number) => void;
 }
 
 /** One machine at the playhead, and beside it what is chosen of it. */
 export function ChartView(props: ChartViewProps) {
-  const { id, run, player, attention, lives, at, subject, looksAs, direction } = props;
+  const { id, run, player, attention, lives, at, subject, looksAs } = props;
   const { recording } = lives;
   const chart = recording.charts[props.chart] ?? NO_CHART;
   const step = useStep(run, player);
@@ -47,7 +46,7 @@ export function ChartView(props: ChartViewProps) {
     () => everyone.map(({ length }) => (length > 0 ? timesText(length) : '')),
     [everyone],
   );
-  const layout = useLayout({ chart, text, counts, direction });
+  const layout = useLayout({ chart, text, counts });
   const times = shown.moments.map(({ length }) => length);
   const name = machineName(chart);
   const whose = subject === null ? null : run.nameOf(subject);
@@ -72,15 +71,15 @@ export function ChartView(props: ChartViewProps) {
           />
         ) : layout.is === 'ready' ? (
           <Viewport
-            picture={layout.picture}
-            follow={subject === null ? null : followed(layout.picture.states, shown.moment)}
+            pictures={layout.pictures}
+            follow={followed(chart, shown.moment, subject !== null)}
           >
-            {(scale) => (
+            {(picture, scale) => (
               <Drawing
                 drawn={{
                   chart,
                   text,
-                  picture: layout.picture,
+                  picture,
                   moment: shown.moment,
                   times,
                   isOne: subject !== null,
@@ -117,9 +116,14 @@ export function ChartView(props: ChartViewProps) {
   );
 }
 
-const NO_CHART = { machine: '', states: [], transitions: [], begins: [] };
+const NO_CHART: Chart = { machine: '', states: [], transitions: [], begins: [] };
 
-/** The innermost present state: the last, since a state comes before those inside it. */
-function followed<Shown>(boxes: readonly Shown[], { inState }: ChartMoment): Shown | null {
-  return boxes[inState.findLastIndex((inIt) => inIt > 0)] ?? null;
+/** Of one, where it is now; of everyone, where to begin to look: where most of them are. */
+function followed({ states }: Chart, { inState }: ChartMoment, isOne: boolean) {
+  const living = inState.map((inIt, index) => (states[index]?.kind === 'final' ? 0 : inIt));
+  const counted = isOne ? inState : living;
+  const most = isOne ? 1 : Math.max(1, ...living);
+  // The last of them: a state comes before those inside it.
+  const state = counted.findLastIndex((inIt) => inIt >= most);
+  return { state: Math.max(0, state), always: isOne };
 }

@@ -1,12 +1,12 @@
 import { Maximize2 } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { itemIn, type Subject } from '../../models/subject';
 import { lookAt } from '../../playback/attention';
 import { liveByChart } from '../../playback/chartMoment';
 import { machineName } from '../../playback/chartWords';
 import type { Lives } from '../../playback/lives';
-import { useWidth } from '../../timeline/useWidth';
 import { Button } from '../controls/Button';
 import { ChartView } from './ChartView';
 import { Choices } from './Choices';
@@ -21,20 +21,23 @@ interface ChartsProps extends StatechartProps {
   readonly lives: Lives;
 }
 
-/** Below this width, in pixels, a life goes down the screen instead of across it. */
-const NARROW = 640;
 const PANEL = 'statechart-chart';
 
 /** The machines of a recorded run: which one is shown, and whose life in it. */
 export function Charts({ run, player, attention, lives }: ChartsProps) {
   const selected = useStore(attention, (state) => state.selected);
   const at = useLivesAt(run, player, lives);
-  const view = useRef<HTMLDivElement>(null);
-  const width = useWidth(view);
   const [picked, pick] = useState<Picked>({ machine: null, selected: null });
   const [everyone, setEveryone] = useState(false);
   const [looksAs, setLooksAs] = useState<Looks>('chart');
   const [isEnlarged, enlarge] = useState(false);
+
+  const enlarger = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    // Its button was away meanwhile: the focus goes back to it once it is there again.
+    flushSync(() => enlarge(false));
+    enlarger.current?.focus();
+  };
 
   const { actors, charts } = lives.recording;
   const chart = shownChart(lives, picked, selected);
@@ -84,20 +87,29 @@ export function Charts({ run, player, attention, lives }: ChartsProps) {
             onChoose={(whose) => setEveryone(whose === 'all')}
           />
         )}
-        <Choices
-          label="Shown as"
-          options={[
-            { id: 'chart', name: 'Chart' },
-            { id: 'table', name: 'Table' },
-          ]}
-          chosen={looksAs}
-          onChoose={setLooksAs}
-        />
-        {!isEnlarged && (
-          <Button look="quiet" className={styles.enlarge} onClick={() => enlarge(true)}>
-            <Maximize2 size={15} aria-hidden /> Enlarge
-          </Button>
-        )}
+        <div className={styles.looks}>
+          <Choices
+            label="Shown as"
+            options={[
+              { id: 'chart', name: 'Chart' },
+              { id: 'table', name: 'Table' },
+            ]}
+            chosen={looksAs}
+            onChoose={setLooksAs}
+          />
+          {!isEnlarged && (
+            <Button
+              ref={enlarger}
+              look="icon"
+              className={styles.enlarge}
+              aria-label="Enlarge"
+              title="Enlarge"
+              onClick={() => enlarge(true)}
+            >
+              <Maximize2 size={16} aria-hidden />
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   );
@@ -115,16 +127,15 @@ export function Charts({ run, player, attention, lives }: ChartsProps) {
         chart={chart}
         subject={subject}
         looksAs={looksAs}
-        direction={width < NARROW ? 'DOWN' : 'RIGHT'}
         onGo={go}
         onLook={look}
       />
     </>
   );
   return (
-    <div ref={view} className={styles.statechart}>
+    <div className={styles.statechart}>
       {isEnlarged ? (
-        <Enlarged run={run} player={player} onClose={() => enlarge(false)}>
+        <Enlarged run={run} player={player} onClose={close}>
           <div className={styles.body}>{content}</div>
         </Enlarged>
       ) : (

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { transitionWords } from '../../playback/chartWords';
+import { shortWords } from '../../playback/chartWords';
 import type { Lives } from '../../playback/lives';
 import { useRowWindow } from '../../timeline/useRowWindow';
 import { clockText } from '../../timeline/virtualTime';
@@ -66,7 +66,7 @@ export function TakenList(props: TakenListProps) {
                 <span className={styles.time}>{clockText(recording.taken.atMs[index] ?? 0)}</span>
                 {shows.who && <span className={styles.who}>{nameOf(actor)}</span>}
                 {shows.what && chart && transition && (
-                  <span className={styles.what}>{transitionWords(chart, transition)}</span>
+                  <span className={styles.what}>{shortWords(chart, transition)}</span>
                 )}
               </button>
             </li>

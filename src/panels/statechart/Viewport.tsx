@@ -1,16 +1,18 @@
+import { greatest } from 'd3-array';
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../controls/Button';
 import type { Box, Picture } from './layout/picture';
 import { useDragToScroll } from './useDragToScroll';
-import { useSize } from './useSize';
+import { type Size, useSize } from './useSize';
 import styles from './Viewport.module.css';
 
 interface ViewportProps {
-  readonly picture: Picture;
-  /** What is kept in sight; null leaves it to the viewer. */
-  readonly follow: Box | null;
-  readonly children: (scale: number) => ReactNode;
+  /** The same chart laid out in several ways; the one that fits best is shown. */
+  readonly pictures: readonly Picture[];
+  /** The state that is kept in sight, and whether it is again whenever it changes. */
+  readonly follow: { readonly state: number; readonly always: boolean } | null;
+  readonly children: (picture: Picture, scale: number) => ReactNode;
 }
 
 /** The smallest scale at which the chart's words are at least 12 pixels high, and the largest. */
@@ -19,25 +21,32 @@ const LARGEST = 1.4;
 const ZOOMS = { least: 0.4, most: 3, by: 1.25 };
 
 /** A window onto a chart: as large as fits and can be read, scrolled, dragged and zoomed. */
-export function Viewport({ picture, follow, children }: ViewportProps) {
+export function Viewport({ pictures, follow, children }: ViewportProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const room = useSize(scroller);
   const [zoom, setZoom] = useState<number | null>(null);
-  const fit = Math.min(room.width / picture.width, room.height / picture.height);
+  const picture = bestFor(pictures, room);
+  const fit = fitOf(picture, room);
   const scale = zoom ?? Math.min(Math.max(fit, LEGIBLE), LARGEST);
   const zoomBy = (factor: number) =>
     setZoom(Math.min(Math.max(scale * factor, ZOOMS.least), ZOOMS.most));
   useDragToScroll(scroller);
 
+  const followed = follow?.state ?? null;
+  const shown = useRef({ picture: NOTHING, scale: 0 });
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element && follow && room.width > 0) bringIntoView(element, follow, scale);
-  }, [follow, scale, room]);
+    const box = followed === null ? undefined : picture.states[followed];
+    if (!element || !box || room.width === 0) return;
+    const isNew = shown.current.picture !== picture || shown.current.scale !== scale;
+    shown.current = { picture, scale };
+    if (isNew || follow?.always) bringIntoView(element, box, scale);
+  }, [followed, follow?.always, picture, scale, room]);
 
   return (
     <div className={styles.viewport}>
       <div ref={scroller} className={styles.scroller}>
-        <div className={styles.sheet}>{room.width > 0 && children(scale)}</div>
+        <div className={styles.sheet}>{room.width > 0 && children(picture, scale)}</div>
       </div>
       <fieldset className={styles.zoom} aria-label="Size of the chart">
         <Button look="icon" aria-label="Smaller" onClick={() => zoomBy(1 / ZOOMS.by)}>
@@ -52,6 +61,17 @@ export function Viewport({ picture, follow, children }: ViewportProps) {
       </fieldset>
     </div>
   );
+}
+
+const NOTHING: Picture = { width: 1, height: 1, states: [], edges: [], labels: [], starts: [] };
+
+function bestFor(pictures: readonly Picture[], room: Size): Picture {
+  return greatest(pictures, (picture) => fitOf(picture, room)) ?? NOTHING;
+}
+
+/** The scale at which all of a picture can be seen. */
+function fitOf(picture: Picture, room: Size): number {
+  return Math.min(room.width / picture.width, room.height / picture.height);
 }
 
 /** Scrolls as little as it takes to show a part of the chart with some air around it. */

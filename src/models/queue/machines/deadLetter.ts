@@ -26,7 +26,7 @@ export function deadLetterMachine(simulation: Simulation<QueueEvent>) {
   return setup({
     types: { context: {} as Context, events: {} as Event, input: {} as DeadLetterInput },
     delays: {
-      retention: ({ context }) => context.retentionMs,
+      retentionPeriod: ({ context }) => context.retentionMs,
       visibilityTimeout: ({ context }) => context.hideMs,
     },
     actions: {
@@ -61,7 +61,7 @@ export function deadLetterMachine(simulation: Simulation<QueueEvent>) {
     initial: 'kept',
     states: {
       kept: {
-        after: { retention: 'expired' },
+        after: { retentionPeriod: 'expired' },
         exit: 'leave',
         initial: 'visible',
         on: { purge: 'purged', redrive: 'redriven' },

@@ -46,7 +46,7 @@ type Event =
   | { readonly type: 'notDeleted'; readonly because: number | null }
   | { readonly type: 'changeVisibility'; readonly hideMs: number }
   | { readonly type: 'delete'; readonly by: DeletedBy; readonly receipt: number }
-  | { readonly type: 'deadLetter' }
+  | { readonly type: 'receivesUsedUp' }
   | { readonly type: 'purge' };
 
 /**
@@ -70,14 +70,14 @@ export function messageMachine(simulation: Simulation<QueueEvent>, holder: Messa
   return setup({
     types: { context: {} as Context, events: {} as Event, input: {} as MessageInput },
     delays: {
-      delay: ({ context }) => context.delayMs,
+      deliveryDelay: ({ context }) => context.delayMs,
       visibilityTimeout: ({ context }) => context.hideMs,
-      retention: ({ context }) => context.retentionMs,
+      retentionPeriod: ({ context }) => context.retentionMs,
     },
     guards: {
       isDelayed: ({ context }) => context.delayMs > 0,
-      canDeleteWhileHidden: ({ context, event }) => canDelete(context, event, true),
-      canDeleteLate: ({ context, event }) => canDelete(context, event, false),
+      isDeletable: ({ context, event }) => canDelete(context, event, true),
+      isStillDeletable: ({ context, event }) => canDelete(context, event, false),
     },
     actions: {
       becameVisible: ({ context }) => holder.becameVisible(context.item),
@@ -143,13 +143,13 @@ export function messageMachine(simulation: Simulation<QueueEvent>, holder: Messa
     initial: 'inQueue',
     states: {
       inQueue: {
-        after: { retention: 'expired' },
+        after: { retentionPeriod: 'expired' },
         exit: 'leave',
         initial: 'arriving',
-        on: { purge: 'purged', deadLetter: 'movedToDeadLetterQueue' },
+        on: { purge: 'purged', receivesUsedUp: 'movedToDeadLetterQueue' },
         states: {
           arriving: { always: [{ guard: 'isDelayed', target: 'delayed' }, 'visible'] },
-          delayed: { after: { delay: { target: 'visible', actions: 'recordDelayOver' } } },
+          delayed: { after: { deliveryDelay: { target: 'visible', actions: 'recordDelayOver' } } },
           visible: {
             entry: 'becameVisible',
             exit: 'becameHidden',
@@ -157,7 +157,7 @@ export function messageMachine(simulation: Simulation<QueueEvent>, holder: Messa
               receive: { target: 'hidden', actions: ['countReceive', 'recordReceived'] },
               delete: [
                 {
-                  guard: 'canDeleteLate',
+                  guard: 'isStillDeletable',
                   target: '#message.deleted',
                   actions: { type: 'recordDeleted', params: { late: true } },
                 },
@@ -171,7 +171,7 @@ export function messageMachine(simulation: Simulation<QueueEvent>, holder: Messa
             on: {
               delete: [
                 {
-                  guard: 'canDeleteWhileHidden',
+                  guard: 'isDeletable',
                   target: '#message.deleted',
                   actions: { type: 'recordDeleted', params: { late: false } },
                 },

@@ -47,8 +47,8 @@ interface Context {
 export const pollerMachine = setup({
   types: { context: {} as Context, events: {} as Event, input: {} as PollerWork },
   delays: {
-    window: ({ context }) => context.work.windowLeftMs(),
-    retry: ({ context }) => context.work.retryMs(),
+    batchingWindow: ({ context }) => context.work.windowLeftMs(),
+    retryDelay: ({ context }) => context.work.retryMs(),
     visibilityTimeout: ({ context }) => context.work.hiddenLeftMs(),
   },
   guards: {
@@ -92,7 +92,7 @@ export const pollerMachine = setup({
     },
     gathering: {
       on: { messagesVisible: 'receiving' },
-      after: { window: 'invoking' },
+      after: { batchingWindow: 'invoking' },
     },
     invoking: {
       entry: ['recordReady', 'invoke'],
@@ -102,7 +102,7 @@ export const pollerMachine = setup({
       after: { visibilityTimeout: { target: 'free', actions: 'abandon' } },
       initial: 'waiting',
       states: {
-        waiting: { after: { retry: 'trying' } },
+        waiting: { after: { retryDelay: 'trying' } },
         trying: {
           entry: 'invoke',
           always: [{ guard: 'wasAccepted', target: '#poller.running' }, 'waiting'],

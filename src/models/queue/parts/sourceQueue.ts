@@ -110,7 +110,7 @@ export function sourceQueue(
     const { maxReceiveCount } = settings().queue;
     if (maxReceiveCount === null || receiveCount < maxReceiveCount) return false;
     const { item, sentAt } = message;
-    message.actor.send({ type: 'deadLetter' });
+    message.actor.send({ type: 'receivesUsedUp' });
     const letter = { item, sentAt, receiveCount, firstReceivedAt: firstReceivedAt ?? sentAt };
     deadLetters.add(letter, trail.because);
     return true;

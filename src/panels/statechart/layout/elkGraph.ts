@@ -51,8 +51,9 @@ export function elkGraphOf(
   function labelSize(transition: number) {
     const lines = text.lines[transition] ?? [];
     const [first = 0, ...others] = lines.map((line) => measure(line, 'line'));
-    const times = measure(counts[transition] ?? '', 'count');
-    const width = Math.max(first + TEXT.countGap + times, ...others) + 2 * TEXT.padding;
+    const often = counts[transition] ?? '';
+    const times = often === '' ? 0 : TEXT.countGap + measure(often, 'count');
+    const width = Math.max(first + times, ...others) + 2 * TEXT.padding;
     return { width: Math.ceil(width), height: heightOf(lines) };
   }
 
@@ -101,16 +102,15 @@ const OPTIONS = {
   'elk.json.shapeCoords': 'ROOT',
   'elk.json.edgeCoords': 'ROOT',
   'elk.padding': '[top=16,left=16,bottom=16,right=16]',
-  'elk.spacing.nodeNode': '20',
+  'elk.spacing.nodeNode': '16',
   'elk.spacing.edgeNode': '14',
   'elk.spacing.edgeEdge': '12',
   'elk.spacing.edgeLabel': '4',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '26',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
-  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.thoroughness': '20',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '18',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '12',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
+  'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
 } as const;
 
 export const stateId = (index: number) => `state ${index}`;

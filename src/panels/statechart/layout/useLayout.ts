@@ -8,7 +8,7 @@ import { readLayout } from './readLayout';
 /** A layout on its way, there, or not to be had. */
 export type Layout =
   | { readonly is: 'working' }
-  | { readonly is: 'ready'; readonly picture: Picture }
+  | { readonly is: 'ready'; readonly pictures: readonly Picture[] }
   | { readonly is: 'failed'; readonly message: string };
 
 interface Wanted {
@@ -16,16 +16,18 @@ interface Wanted {
   readonly text: ChartText;
   /** The widest count beside each transition. */
   readonly counts: readonly string[];
-  readonly direction: Direction;
 }
+
+/** The same chart across and down: the room there is decides which one is shown. */
+const DIRECTIONS: readonly Direction[] = ['RIGHT', 'DOWN'];
 
 const WORKING: Layout = { is: 'working' };
 
 /** Layouts that were made before: a machine comes back with every run. */
 const known = new Map<string, Promise<Picture>>();
 
-/** The layout of a chart; the library is loaded with the first one. */
-export function useLayout({ chart, text, counts, direction }: Wanted): Layout {
+/** The layouts of a chart; the library is loaded with the first one. */
+export function useLayout({ chart, text, counts }: Wanted): Layout {
   const [layout, setLayout] = useState<{ readonly of: Chart | null; readonly is: Layout }>({
     of: null,
     is: WORKING,
@@ -33,18 +35,18 @@ export function useLayout({ chart, text, counts, direction }: Wanted): Layout {
   useEffect(() => {
     let isWanted = true;
     const say = (is: Layout) => isWanted && setLayout({ of: chart, is });
-    layoutOf({ chart, text, counts, direction }).then(
-      (picture) => say({ is: 'ready', picture }),
+    Promise.all(DIRECTIONS.map((way) => layoutOf({ chart, text, counts }, way))).then(
+      (pictures) => say({ is: 'ready', pictures }),
       (error) => say({ is: 'failed', message: String(error) }),
     );
     return () => {
       isWanted = false;
     };
-  }, [chart, text, counts, direction]);
+  }, [chart, text, counts]);
   return layout.of === chart ? layout.is : WORKING;
 }
 
-function layoutOf({ chart, text, counts, direction }: Wanted): Promise<Picture> {
+function layoutOf({ chart, text, counts }: Wanted, direction: Direction): Promise<Picture> {
   const graph = elkGraphOf(chart, text, counts, measured(), direction);
   const key = JSON.stringify(graph);
   const before = known.get(key);
