@@ -1,6 +1,5 @@
 import { Maximize2 } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { itemIn, type Subject } from '../../models/subject';
 import { lookAt } from '../../playback/attention';
@@ -33,11 +32,12 @@ export function Charts({ run, player, attention, lives }: ChartsProps) {
   const [isEnlarged, enlarge] = useState(false);
 
   const enlarger = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    // Its button was away meanwhile: the focus goes back to it once it is there again.
-    flushSync(() => enlarge(false));
-    enlarger.current?.focus();
-  };
+  const wasEnlarged = useRef(false);
+  useLayoutEffect(() => {
+    // Its button was away meanwhile: the focus goes back to it now that it is there again.
+    if (wasEnlarged.current && !isEnlarged) enlarger.current?.focus();
+    wasEnlarged.current = isEnlarged;
+  }, [isEnlarged]);
 
   const { actors, charts } = lives.recording;
   const chart = shownChart(lives, picked, selected);
@@ -135,7 +135,7 @@ export function Charts({ run, player, attention, lives }: ChartsProps) {
   return (
     <div className={styles.statechart}>
       {isEnlarged ? (
-        <Enlarged run={run} player={player} onClose={close}>
+        <Enlarged run={run} player={player} onClose={() => enlarge(false)}>
           <div className={styles.body}>{content}</div>
         </Enlarged>
       ) : (

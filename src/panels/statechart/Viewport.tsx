@@ -1,4 +1,3 @@
-import { greatest } from 'd3-array';
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../controls/Button';
@@ -66,7 +65,10 @@ export function Viewport({ pictures, follow, children }: ViewportProps) {
 const NOTHING: Picture = { width: 1, height: 1, states: [], edges: [], labels: [], starts: [] };
 
 function bestFor(pictures: readonly Picture[], room: Size): Picture {
-  return greatest(pictures, (picture) => fitOf(picture, room)) ?? NOTHING;
+  return pictures.reduce(
+    (best, picture) => (fitOf(picture, room) > fitOf(best, room) ? picture : best),
+    pictures[0] ?? NOTHING,
+  );
 }
 
 /** The scale at which all of a picture can be seen. */
