@@ -27,16 +27,18 @@ interface DockProps {
 
 /** What the chosen view shows of the run. */
 export function Dock({ run, view }: DockProps) {
-  return <Suspense>{contentOf(run, view)}</Suspense>;
+  const kept = useApp((state) => state.keptRun);
+  return <Suspense>{contentOf(run, kept, view)}</Suspense>;
 }
 
-function contentOf(run: OpenRun, view: View) {
+function contentOf(run: OpenRun, kept: OpenRun | null, view: View) {
   const shared = { run, player, attention };
   switch (view) {
     case 'timeline':
       return (
         <Timeline
           {...shared}
+          kept={kept}
           onStep={(by) => perform({ do: 'step', by }, useApp.getState().course ?? run, player)}
         />
       );

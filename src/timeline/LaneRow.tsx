@@ -10,12 +10,16 @@ import { SpanBars } from './SpanBars';
 interface LaneRowProps {
   readonly lane: TimelineLane;
   readonly reader: Reader;
+  /** The same lane in the run that this one is compared with, if any; and how that one is read. */
+  readonly kept?: TimelineLane | undefined;
+  readonly keptReader?: Reader | undefined;
   readonly scale: TimeScale;
   readonly attention: AttentionStore;
 }
 
 /** One lane: what it is called, to be chosen, and what happens in it. */
-export const LaneRow = memo(function LaneRow({ lane, reader, scale, attention }: LaneRowProps) {
+export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
+  const { lane, kept, reader, keptReader, scale, attention } = props;
   const { subject } = lane;
   const isSelected = useStore(attention, (state) => state.selected === subject);
   const isLit = useStore(attention, (state) => state.hovered === subject);
@@ -31,8 +35,25 @@ export const LaneRow = memo(function LaneRow({ lane, reader, scale, attention }:
       >
         {lane.label}
       </button>
-      <div className={styles.track}>
-        <SpanBars lane={lane} reader={reader} scale={scale} />
+      {keptReader && (
+        <div className={styles.sides} aria-hidden>
+          <span>A</span>
+          <span>B</span>
+        </div>
+      )}
+      <div className={keptReader ? `${styles.track} ${styles.twice}` : styles.track}>
+        {keptReader && (
+          <div className={styles.half}>
+            {kept && <SpanBars lane={kept} reader={keptReader} scale={scale} />}
+          </div>
+        )}
+        {keptReader ? (
+          <div className={styles.half}>
+            <SpanBars lane={lane} reader={reader} scale={scale} />
+          </div>
+        ) : (
+          <SpanBars lane={lane} reader={reader} scale={scale} />
+        )}
       </div>
     </div>
   );

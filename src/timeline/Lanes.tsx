@@ -1,10 +1,13 @@
-import { memo, type RefObject, type SyntheticEvent, useEffect, useRef } from 'react';
+import { memo, type RefObject, type SyntheticEvent, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { TimelineLane } from '../models/scene';
 import type { Subject } from '../models/subject';
 import { type AttentionStore, pointAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
+import type { Reader } from '../playback/reader';
 import type { TimeScale } from './axisLayout';
+import { lanesBySubject } from './besideKept';
 import { CauseChain } from './CauseChain';
 import { GroupHeading, GroupRow } from './GroupRow';
 import { LaneRow } from './LaneRow';
@@ -19,12 +22,16 @@ import { usePlacedRowWindow } from './useRowWindow';
 /** Pixels of rows; those of narrow screens have their label above. */
 const HEIGHTS: RowHeights = { lane: 34, heading: 26 };
 const NARROW_HEIGHTS: RowHeights = { lane: 52, heading: 30 };
+/** With the lane of the kept run above each. */
+const TWICE: RowHeights = { lane: 48, heading: 26 };
+const NARROW_TWICE: RowHeights = { lane: 64, heading: 30 };
 /** What a picture in a row is lower than the row. */
 const PICTURE_MARGIN = 8;
 const NARROW_PICTURE_MARGIN = 28;
 
 interface LanesProps {
   readonly run: OpenRun;
+  readonly kept: OpenRun | null;
   readonly player: Player;
   readonly view: TimelineViewStore;
   readonly scale: TimeScale;
@@ -36,8 +43,12 @@ interface LanesProps {
 
 /** The lanes of a run in groups, one under the other; only those in view are drawn. */
 export const Lanes = memo(function Lanes(props: LanesProps) {
-  const { run, view, scale, ruler, scroller, isNarrow, attention } = props;
-  const rows = useLaneRows(run, view, attention, isNarrow ? NARROW_HEIGHTS : HEIGHTS);
+  const { run, kept, view, scale, ruler, scroller, isNarrow, attention } = props;
+  const rows = useLaneRows(run, view, attention, heightsOf(kept !== null, isNarrow));
+  const beside = useMemo(
+    () => kept && { reader: kept.reader, lanes: lanesBySubject(kept) },
+    [kept],
+  );
   const inView = usePlacedRowWindow(scroller, rows);
   useScrollToSelected(scroller, rows, attention);
   const last = rows.at(-1);
@@ -63,7 +74,7 @@ export const Lanes = memo(function Lanes(props: LanesProps) {
               aria-setsize={rows.length}
               aria-posinset={inView.first + index + 1}
             >
-              <Row {...props} row={row} />
+              <Row {...props} row={row} beside={beside} />
             </li>
           ))}
         </ul>
@@ -74,13 +85,38 @@ export const Lanes = memo(function Lanes(props: LanesProps) {
   );
 });
 
-function Row({ row, ...props }: LanesProps & { readonly row: TimelineRow }) {
+function heightsOf(isTwice: boolean, isNarrow: boolean): RowHeights {
+  if (isNarrow) return isTwice ? NARROW_TWICE : NARROW_HEIGHTS;
+  return isTwice ? TWICE : HEIGHTS;
+}
+
+/** The lanes of the kept run, by whose they are. */
+interface Beside {
+  readonly reader: Reader;
+  readonly lanes: ReadonlyMap<Subject, TimelineLane>;
+}
+
+interface RowProps extends LanesProps {
+  readonly row: TimelineRow;
+  readonly beside: Beside | null;
+}
+
+function Row({ row, beside, ...props }: RowProps) {
   const { run, player, view, scale, isNarrow, attention } = props;
   const { reader } = run;
   const height = row.height - (isNarrow ? NARROW_PICTURE_MARGIN : PICTURE_MARGIN);
   switch (row.is) {
     case 'lane':
-      return <LaneRow lane={row.lane} reader={reader} scale={scale} attention={attention} />;
+      return (
+        <LaneRow
+          lane={row.lane}
+          kept={beside?.lanes.get(row.lane.subject)}
+          keptReader={beside?.reader}
+          reader={reader}
+          scale={scale}
+          attention={attention}
+        />
+      );
     case 'metric':
       return (
         <MetricRow

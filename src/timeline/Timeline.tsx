@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { Axis } from './Axis';
+import { withLanesOf } from './besideKept';
 import { CompactTimeline } from './CompactTimeline';
 import { Lanes } from './Lanes';
 import { LanesMenu } from './LanesMenu';
@@ -23,7 +24,8 @@ export function Timeline({ compact = false, ...props }: TimelineProps & { compac
 }
 
 function FullTimeline(props: TimelineProps) {
-  const { run, player, attention, onStep } = props;
+  const { run: own, kept = null, player, attention, onStep } = props;
+  const run = useMemo(() => (kept ? withLanesOf(own, kept) : own), [own, kept]);
   const { area, ruler, width, view, window, scale } = useTimeArea(props);
   const scroller = useRef<HTMLDivElement>(null);
   const isNarrow = useWidth(area) < NARROW;
@@ -46,6 +48,7 @@ function FullTimeline(props: TimelineProps) {
       <div className={styles.handles} />
       <Lanes
         run={run}
+        kept={kept}
         player={player}
         view={view}
         scale={scale}

@@ -15,6 +15,8 @@ import { useZoom } from './useZoom';
 
 export interface TimelineProps {
   readonly run: OpenRun;
+  /** A run that shares the story of this one: each lane is there twice, this one's above. */
+  readonly kept?: OpenRun | null;
   readonly player: Player;
   readonly attention: AttentionStore;
   /** Called by the playhead's own arrow keys: -1 is one step back, 1 is one forward. */
