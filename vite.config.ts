@@ -40,14 +40,17 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_600,
     // Every browser that runs ES2022 preloads modules by itself.
     modulePreload: { polyfill: false },
-    // React in one piece and the first load in another: otherwise what lazy panels share with the
-    // page becomes a dozen crumbs, which pack worse.
+    // React in one piece: otherwise what lazy panels share with the page becomes a chunk of crumbs.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
-            { name: 'page', tags: ['$initial'] },
+            // The same for the small modules of ours that the page and lazy panels share.
+            {
+              name: 'shared',
+              test: /src\/(models\/(wording|subject|workload)|playback\/(attention|player|piecewise|storyTime)|timeline\/moments|panels\/settings\/path)\.ts/,
+            },
           ],
         },
       },

@@ -1,6 +1,7 @@
 import type { Scenario } from '../models';
 import { type OpenRun, openRun } from '../playback/openRun';
-import { createSimulator, type Progress } from './simulator';
+import type { SharedTime } from '../playback/sharedTime';
+import { createSimulator, messageOf, type Progress } from './simulator';
 
 /** What the learner wants to see: a scenario, and the one that is kept to compare it with. */
 export interface Wanted {
@@ -8,11 +9,15 @@ export interface Wanted {
   readonly kept: Scenario | null;
 }
 
-/** The runs of both, each as if it were alone. */
-export interface Runs {
+/** The run that is wanted, alone; and both in one story if it is compared with another. */
+interface Runs {
   readonly run: OpenRun;
-  readonly kept: OpenRun | null;
+  readonly shared: SharedTime | null;
 }
+
+// Loaded by the first comparison.
+type Share = typeof import('../playback/sharedTime')['sharedTimeOf'];
+let share: Share | null = null;
 
 interface Answers {
   readonly onProgress: (progress: Progress) => void;
@@ -23,11 +28,17 @@ interface Answers {
 /** Works out the runs that are wanted; those that are on screen already are not worked out again. */
 export function createRuns() {
   const simulator = createSimulator();
-  let atHand: Runs | null = null;
+  /** Those that were shown last, each as if it were alone. */
+  let atHand: readonly OpenRun[] = [];
+  let requests = 0;
 
   function known(scenario: Scenario): OpenRun | null {
-    if (atHand?.run.scenario === scenario) return atHand.run;
-    return atHand?.kept?.scenario === scenario ? atHand.kept : null;
+    return atHand.find((run) => run.scenario === scenario) ?? null;
+  }
+
+  function cancel() {
+    requests += 1;
+    simulator.cancel();
   }
 
   function open(
@@ -46,19 +57,37 @@ export function createRuns() {
   }
 
   return {
-    /** Answers before it returns when both are small. Only the newest request is answered. */
+    /**
+     * Answers before it returns when both are small, but for the first comparison of a visit. Only
+     * the newest request is answered.
+     */
     workOut({ scenario, kept }: Wanted, answers: Answers) {
-      simulator.cancel();
-      const done = (runs: Runs) => {
-        atHand = runs;
-        answers.onDone(runs);
+      cancel();
+      const request = requests;
+      const compare = (run: OpenRun, other: OpenRun, sharedTimeOf: Share) => {
+        atHand = [run, other];
+        answers.onDone({ run, shared: sharedTimeOf(other, run) });
+      };
+      const done = (run: OpenRun, other: OpenRun | null) => {
+        if (other && share) return compare(run, other, share);
+        if (other) {
+          import('../playback/sharedTime')
+            .then(({ sharedTimeOf }) => {
+              share = sharedTimeOf;
+              if (request === requests) compare(run, other, share);
+            })
+            .catch((error: unknown) => answers.onFailed(messageOf(error)));
+          return;
+        }
+        atHand = [run];
+        answers.onDone({ run, shared: null });
       };
       // One after the other: a worker for each would take the memory of both at once.
       open(scenario, answers, (run) => {
-        if (kept === null || kept === scenario) done({ run, kept: kept && run });
-        else open(kept, answers, (keptRun) => done({ run, kept: keptRun }));
+        if (kept === null || kept === scenario) done(run, kept && run);
+        else open(kept, answers, (keptRun) => done(run, keptRun));
       });
     },
-    cancel: simulator.cancel,
+    cancel,
   };
 }

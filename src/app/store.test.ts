@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useApp } from './store';
 
 const app = () => useApp.getState();
@@ -8,10 +8,15 @@ describe('comparing', () => {
   beforeEach(() => {
     app().setScenario({ version: 1, model: 'queue', workload: { count: 3 } }, undefined, null);
   });
-
-  it('keeps the present run, and changes only the other one', () => {
-    const { run, scenario } = app();
+  /** Comparing is loaded when it is first asked for. */
+  async function keepRun() {
     app().keepRun();
+    await vi.waitFor(() => expect(app().keptRun).not.toBeNull());
+  }
+
+  it('keeps the present run, and changes only the other one', async () => {
+    const { run, scenario } = app();
+    await keepRun();
     expect(app().kept).toBe(scenario);
     app().change(TIMEOUT, 90);
     expect(app().keptRun?.trace).toBe(run?.trace);
@@ -19,17 +24,17 @@ describe('comparing', () => {
     expect(app().run?.scenario.settings.queue.VisibilityTimeout).toBe(90);
   });
 
-  it('opens another scenario beside the kept one', () => {
+  it('opens another scenario beside the kept one', async () => {
     const { scenario } = app();
-    app().keepRun();
+    await keepRun();
     app().openPreset('');
     expect(app().kept).toBe(scenario);
     expect(app().scenario).not.toBe(scenario);
   });
 
-  it('swaps the two, and back', () => {
+  it('swaps the two, and back', async () => {
     const { scenario } = app();
-    app().keepRun();
+    await keepRun();
     app().change(TIMEOUT, 90);
     const changed = app().scenario;
     app().swap();
@@ -40,9 +45,9 @@ describe('comparing', () => {
     expect([app().scenario, app().kept]).toEqual([changed, scenario]);
   });
 
-  it('can be undone and redone, from its beginning to its end', () => {
+  it('can be undone and redone, from its beginning to its end', async () => {
     const { scenario } = app();
-    app().keepRun();
+    await keepRun();
     app().change(TIMEOUT, 90);
     app().stopComparing();
     expect([app().kept, app().keptRun]).toEqual([null, null]);
@@ -56,9 +61,10 @@ describe('comparing', () => {
     expect(app().kept).toBe(scenario);
   });
 
-  it('opens a scenario together with the one it is compared with', () => {
+  it('opens a scenario together with the one it is compared with', async () => {
     const kept = { version: 1, model: 'queue', workload: { count: 2 } };
     expect(app().setScenario({ version: 1, model: 'queue' }, undefined, kept)).toBe(true);
+    await vi.waitFor(() => expect(app().keptRun).not.toBeNull());
     expect(Object.keys(app().keptRun?.report.items ?? {})).toEqual(['m1', 'm2']);
     expect(app().setScenario({ version: 1, model: 'queue' }, undefined, { model: 'x' })).toBe(
       false,

@@ -6,7 +6,6 @@ import type { Movable } from '../panels/transport/moves';
 import { createAttention, lookAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import { createPlayer } from '../playback/player';
-import { sharedTimeOf } from '../playback/sharedTime';
 import { lineOf, type ScenarioError } from '../scenario/errors';
 import type { LinkMoment } from '../scenario/link';
 import { parseScenario } from '../scenario/parse';
@@ -124,9 +123,8 @@ export const useApp = create<App>((set, get) => {
       {
         onProgress: (progress) => set({ status: { is: 'simulating', progress } }),
         onFailed: (message) => set({ status: { is: 'failed', message } }),
-        onDone: (alone) => {
-          const shared = alone.kept && sharedTimeOf(alone.kept, alone.run);
-          const [keptRun, run] = shared?.runs ?? [null, alone.run];
+        onDone: ({ run: alone, shared }) => {
+          const [keptRun, run] = shared?.runs ?? [null, alone];
           const course = shared ?? run;
           set({ run, keptRun, course, status: { is: 'ready' } });
           const { selected } = attention.getState();
