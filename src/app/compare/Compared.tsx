@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { CompareBar } from '../../panels/compare/CompareBar';
+import { RunEnd } from '../../panels/compare/RunEnd';
 import { RunHead } from '../../panels/compare/RunHead';
 import { scenarioDifferences } from '../../panels/compare/scenarioDifferences';
 import { PresetPicker } from '../../panels/presets/PresetPicker';
@@ -30,24 +31,17 @@ export function Compared({ run, kept, isWide, isKeptSeen, onSee }: ComparedProps
     if (document.activeElement === document.body) bar.current?.focus();
   }, []);
 
-  const keptStage = (
-    <Stage
-      run={kept}
-      beside={run}
-      player={player}
-      attention={keptAttention}
-      name="Stage, kept run"
-    />
-  );
-  const nowStage = (
-    <Stage run={run} beside={kept} player={player} attention={attention} name="Stage, run now" />
-  );
+  const runs = [
+    { run: kept, beside: run, isKept: true, attention: keptAttention, name: 'Stage, kept run' },
+    { run, beside: kept, isKept: false, attention, name: 'Stage, run now' },
+  ].filter(({ isKept }) => isWide || isKept === isKeptSeen);
+  const seen = isKeptSeen ? kept : run;
   return (
-    <div className={isWide ? styles.compared : `${styles.compared} ${styles.narrow}`}>
+    <div className={styles.compared}>
       <CompareBar
         ref={bar}
         differences={scenarioDifferences(kept.scenario, run.scenario)}
-        switch={isWide ? null : { isKeptSeen, onSee }}
+        switch={isWide ? null : { isKeptSeen, onSee, note: <RunEnd run={seen} player={player} /> }}
         onSwap={swap}
         onStop={() => {
           stages.current?.closest<HTMLElement>('[tabindex="-1"]')?.focus();
@@ -59,20 +53,19 @@ export function Compared({ run, kept, isWide, isKeptSeen, onSee }: ComparedProps
         )}
       </CompareBar>
       <div ref={stages} className={styles.stages}>
-        {(isWide || isKeptSeen) && (
-          <div className={styles.run}>
-            <RunHead run={kept} isKept player={player} />
-            <div className={styles.stage}>{keptStage}</div>
+        {runs.map(({ isKept, ...stage }) => (
+          <div key={stage.name} className={styles.run}>
+            {isWide && (
+              <RunHead run={stage.run} isKept={isKept}>
+                <RunEnd run={stage.run} player={player} />
+                {!isKept && <Score kept={kept} run={run} />}
+              </RunHead>
+            )}
+            <div className={styles.stage}>
+              <Stage {...stage} player={player} />
+            </div>
           </div>
-        )}
-        {(isWide || !isKeptSeen) && (
-          <div className={styles.run}>
-            <RunHead run={run} isKept={false} player={player}>
-              {isWide && <Score kept={kept} run={run} />}
-            </RunHead>
-            <div className={styles.stage}>{nowStage}</div>
-          </div>
-        )}
+        ))}
       </div>
     </div>
   );

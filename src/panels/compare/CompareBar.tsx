@@ -4,14 +4,18 @@ import { Button } from '../controls/Button';
 import styles from './CompareBar.module.css';
 import type { Difference } from './scenarioDifferences';
 
+interface SwitchProps {
+  readonly isKeptSeen: boolean;
+  readonly onSee: (isKept: boolean) => void;
+  /** What there is to say about the run that is seen. */
+  readonly note: ReactNode;
+}
+
 interface CompareBarProps {
   readonly ref: Ref<HTMLElement>;
   readonly differences: readonly Difference[];
   /** Where there is room for one stage: which run it shows. */
-  readonly switch: {
-    readonly isKeptSeen: boolean;
-    readonly onSee: (isKept: boolean) => void;
-  } | null;
+  readonly switch: SwitchProps | null;
   readonly onSwap: () => void;
   readonly onStop: () => void;
   /** What else can be done to the run now. */
@@ -22,23 +26,44 @@ interface CompareBarProps {
 export function CompareBar(props: CompareBarProps) {
   const { ref, differences, switch: choice, onSwap, onStop, children } = props;
   return (
-    <section ref={ref} tabIndex={-1} className={styles.bar} aria-label="Comparison">
+    <section
+      ref={ref}
+      tabIndex={-1}
+      className={choice ? `${styles.bar} ${styles.narrow}` : styles.bar}
+      aria-label="Comparison"
+    >
       {choice && <Switch {...choice} />}
-      <Differences differences={differences} />
+      <Differences differences={differences} note={choice?.note} />
       <div className={styles.tools}>
         {children}
         <Button onClick={onSwap} title="The kept run becomes the one that is changed">
-          <ArrowLeftRight size={15} aria-hidden /> Swap
+          <ArrowLeftRight size={15} aria-hidden />
+          <span className={styles.name}>Swap</span>
         </Button>
         <Button onClick={onStop}>
-          <X size={15} aria-hidden /> Stop comparing
+          <X size={15} aria-hidden />
+          <span className={styles.name}>Stop comparing</span>
         </Button>
       </div>
     </section>
   );
 }
 
-function Differences({ differences }: { readonly differences: readonly Difference[] }) {
+interface DifferencesProps {
+  readonly differences: readonly Difference[];
+  readonly note: ReactNode;
+}
+
+function Differences({ differences, note }: DifferencesProps) {
+  return (
+    <div className={styles.words}>
+      {listed(differences)}
+      {note}
+    </div>
+  );
+}
+
+function listed(differences: readonly Difference[]) {
   if (differences.length === 0) {
     return <p className={styles.hint}>Change something: both runs are shown.</p>;
   }
@@ -55,8 +80,6 @@ function Differences({ differences }: { readonly differences: readonly Differenc
     </ul>
   );
 }
-
-type SwitchProps = NonNullable<CompareBarProps['switch']>;
 
 function Switch({ isKeptSeen, onSee }: SwitchProps) {
   return (

@@ -49,7 +49,7 @@ interface TableProps {
 }
 
 function Table({ group, onGoTo }: TableProps) {
-  const hasInstants = group.rows.some(({ firstAtMs }) => firstAtMs !== null);
+  const { hasDifferences, hasInstants } = group;
   return (
     <table className={group.isOfMetrics ? `${styles.table} ${styles.metrics}` : styles.table}>
       <caption>{group.title}</caption>
@@ -60,9 +60,11 @@ function Table({ group, onGoTo }: TableProps) {
           </th>
           <th scope="col">A Kept</th>
           <th scope="col">B Now</th>
-          <th scope="col">
-            <span className="visually-hidden">Difference</span>
-          </th>
+          {hasDifferences && (
+            <th scope="col" className={styles.difference}>
+              <span className="visually-hidden">Difference</span>
+            </th>
+          )}
           {hasInstants && <th scope="col">First differs</th>}
         </tr>
       </thead>
@@ -72,7 +74,7 @@ function Table({ group, onGoTo }: TableProps) {
             <th scope="row">{row.label}</th>
             <Side value={row.kept} isBetter={row.verdict === 'worse'} />
             <Side value={row.now} isBetter={row.verdict === 'better'} />
-            <td className={styles.difference}>{row.difference}</td>
+            {hasDifferences && <td className={styles.difference}>{row.difference}</td>}
             {hasInstants && <td>{firstOf(row, onGoTo)}</td>}
           </tr>
         ))}

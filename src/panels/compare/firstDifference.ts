@@ -1,8 +1,9 @@
 import type { TraceEvent } from '../../simulator/trace';
 
 /**
- * The virtual time at which two runs first differ in what happens; null when all of it is alike.
- * The number of an event and of its cause make no difference.
+ * The virtual time at which two runs first differ in what happens, to whom and when; null when all
+ * of it is alike. The numbers that an event tells, such as when a countdown will end, make no
+ * difference before something comes of them.
  */
 export function firstDifference(
   one: readonly TraceEvent[],
@@ -26,6 +27,7 @@ export function firstUnshared(one: readonly number[], other: readonly number[]):
   return null;
 }
 
-function textOf({ seq: _seq, because: _because, ...what }: TraceEvent): string {
-  return JSON.stringify(what);
+function textOf({ at, ...told }: TraceEvent): string {
+  const words = Object.entries(told).filter(([, value]) => typeof value !== 'number');
+  return JSON.stringify([at, words]);
 }

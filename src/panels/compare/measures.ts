@@ -1,7 +1,7 @@
 import type { Guarantees, Report, ReportedInvocation } from '../../models/report';
 import type { TimelineLane } from '../../models/scene';
 import { itemIn } from '../../models/subject';
-import { count, decimal, seconds } from '../../models/wording';
+import { clockTime, count, decimal, seconds } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
 import { FIGURES, type FigureKind } from '../outcome/figures';
 import type { UnitName } from '../settings/units';
@@ -67,7 +67,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
       ),
       {
         id: 'deliveries',
-        label: ({ many }) => `attempts at ${many}`,
+        label: () => 'attempts',
         of: ({ report }) =>
           Object.values(report.items).reduce((sum, { deliveries }) => sum + deliveries, 0),
         text: count,
@@ -92,10 +92,9 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
       ),
       {
         id: 'duration',
-        label: () => 'duration of the run',
+        label: () => 'duration',
         of: ({ ended }) => ended.atMs,
-        text: seconds,
-        // A run that is cut off is no faster for it.
+        text: clockTime,
         better: 'less',
       },
       {

@@ -25,6 +25,9 @@ export interface RowGroup {
   readonly title: string;
   /** Whether labels are AWS's names. */
   readonly isOfMetrics: boolean;
+  /** Whether its lines can have a difference, and an instant at which they first differ. */
+  readonly hasDifferences: boolean;
+  readonly hasInstants: boolean;
   readonly rows: readonly Row[];
 }
 
@@ -36,6 +39,8 @@ export function rowGroups(kept: OpenRun, now: OpenRun): readonly RowGroup[] {
       id,
       title: title(items),
       isOfMetrics: false,
+      hasDifferences: true,
+      hasInstants: true,
       rows: measures.map((measure) => rowOf(measure, kept, now, items)),
     }),
   );
@@ -43,6 +48,8 @@ export function rowGroups(kept: OpenRun, now: OpenRun): readonly RowGroup[] {
     id: 'guarantees',
     title: 'What held',
     isOfMetrics: false,
+    hasDifferences: false,
+    hasInstants: false,
     rows: GUARANTEES.map((guarantee) => guaranteeRow(guarantee, kept, now, items)),
   };
   return [...groups, guarantees, ...metricGroups(kept, now)];
@@ -119,6 +126,8 @@ function metricGroups(kept: OpenRun, now: OpenRun): readonly RowGroup[] {
     id: `metrics.${of ?? ''}`,
     title: of === null ? 'CloudWatch metrics' : titleOf(of),
     isOfMetrics: true,
+    hasDifferences: true,
+    hasInstants: false,
     rows: names.map((name) => rowOf(metricMeasure(name, of), kept, now, now.model.items)),
   }));
 }
