@@ -3,6 +3,7 @@ import styles from './CompactTimeline.module.css';
 import { Density } from './Density';
 import { Playhead } from './Playhead';
 import { SpanBars } from './SpanBars';
+import { isWhole, type TimeWindow } from './timeWindow';
 import { type TimelineProps, useTimeArea } from './useTimeArea';
 
 /** In pixels. */
@@ -12,7 +13,8 @@ const DENSITY_HEIGHT = 26;
 export function CompactTimeline(props: TimelineProps) {
   const { run, player, attention, onStep } = props;
   const selected = useStore(attention, (state) => state.selected);
-  const { area, ruler, width, scale } = useTimeArea(props);
+  const { area, ruler, width, view, window, scale } = useTimeArea(props);
+  const { lengthMs } = run.reader.story;
   const lane = run.lanes.find(({ subject }) => subject === selected);
   return (
     <section ref={area} className={styles.timeline} aria-label="Timeline">
@@ -23,7 +25,25 @@ export function CompactTimeline(props: TimelineProps) {
           <Density run={run} scale={scale} height={DENSITY_HEIGHT} />
         )}
       </div>
+      {!isWhole(window, lengthMs) && (
+        <>
+          <div className={styles.part} style={partStyle(window, lengthMs)} />
+          <button
+            type="button"
+            className={styles.fit}
+            aria-label="Show the whole run"
+            onClick={() => view.setState({ window: null })}
+          >
+            Fit
+          </button>
+        </>
+      )}
       <Playhead run={run} player={player} scale={scale} width={width} onStep={onStep} />
     </section>
   );
+}
+
+/** Which part of the run is shown, along the lower edge. */
+function partStyle({ from, until }: TimeWindow, lengthMs: number) {
+  return { left: `${(from / lengthMs) * 100}%`, width: `${((until - from) / lengthMs) * 100}%` };
 }

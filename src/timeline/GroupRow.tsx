@@ -7,11 +7,12 @@ import type { Reader } from '../playback/reader';
 import type { TimeScale } from './axisLayout';
 import styles from './GroupRow.module.css';
 import { groupWith, type LaneGroup } from './laneGroups';
-import { lookCourse, lookLayers } from './lookCourse';
+import { type LookLayer, lookCourse, lookLayers } from './lookCourse';
 
 interface GroupHeadingProps {
   readonly title: string;
-  readonly lanes: number;
+  /** Null while it is not known how many. */
+  readonly lanes: number | null;
   readonly isOpen: boolean;
   /** What is pointed at somewhere has its lane in here. */
   readonly isLit?: boolean;
@@ -30,7 +31,7 @@ export function GroupHeading(props: GroupHeadingProps) {
       onClick={() => onOpen(!isOpen)}
     >
       <Chevron size={14} aria-hidden="true" />
-      {title} · {count(lanes)}
+      {lanes === null ? title : `${title} · ${count(lanes)}`}
     </button>
   );
 }
@@ -70,7 +71,8 @@ const ManyLanes = memo(function ManyLanes(props: ManyLanesProps) {
   const layers = useMemo(() => lookLayers(course, scale, height), [course, scale, height]);
   return (
     <div className={isLit ? `${styles.track} ${styles.lit}` : styles.track}>
-      <svg className={styles.layers} height={height} aria-hidden="true">
+      <svg className={styles.layers} height={height} role="img" aria-label={saysOf(layers)}>
+        <title>{saysOf(layers)}</title>
         {layers.map(({ look, path }) => (
           <path key={look} className={styles[look]} d={path} />
         ))}
@@ -78,3 +80,18 @@ const ManyLanes = memo(function ManyLanes(props: ManyLanesProps) {
     </div>
   );
 });
+
+const LOOK_NAMES: Readonly<Record<LookLayer['look'], string>> = {
+  waiting: 'waiting',
+  starting: 'starting',
+  inFlight: 'in flight',
+  failing: 'failing',
+  done: 'done',
+  deadLettered: 'dead-lettered',
+  gone: 'gone',
+};
+
+/** What the picture shows, from its top to its bottom. */
+function saysOf(layers: readonly LookLayer[]): string {
+  return `How many at each moment, from the top: ${layers.map(({ look }) => LOOK_NAMES[look]).join(', ')}`;
+}

@@ -4,11 +4,12 @@ import { useStore } from 'zustand';
 import { partsOf } from '../models/subject';
 import type { OpenRun } from '../playback/openRun';
 import styles from './LanesMenu.module.css';
+import { METRICS } from './laneRows';
 import { chosenMetrics, metricId, ownerName, shortName } from './metricCourse';
 import { Popover } from './Popover';
 import { placePopover } from './popoverAt';
 import tools from './Tools.module.css';
-import type { TimelineViewStore } from './timelineView';
+import { openGroup, type TimelineViewStore } from './timelineView';
 
 interface LanesMenuProps {
   readonly run: OpenRun;
@@ -78,7 +79,10 @@ function Choices({ run, view }: LanesMenuProps) {
                 name={shortName(series)}
                 title={series.name}
                 isOn={shown.includes(metricId(series))}
-                onChange={() => view.setState({ metrics: toggled(shown, metricId(series)) })}
+                onChange={() => {
+                  view.setState({ metrics: toggled(shown, metricId(series)) });
+                  openGroup(view, METRICS, true);
+                }}
               />
             ))}
         </fieldset>

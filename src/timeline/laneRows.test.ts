@@ -39,6 +39,11 @@ describe('laneRows', () => {
     expect(rows.map(({ is }) => is)).toEqual(['group', 'lane', 'lane', 'lane', 'group', 'metrics']);
   });
 
+  it('offers metrics that nobody has asked for yet', () => {
+    const rows = laneRows([], null, { open: {}, hidden: [] }, HEIGHTS);
+    expect(rows).toEqual([{ is: 'metrics', count: null, isOpen: false, top: 0, height: 20 }]);
+  });
+
   it('leaves out kinds that are not wanted', () => {
     expect(rowsWith({ metrics: false }, ['machine']).map(keyOf)).toEqual([
       'group item',

@@ -12,7 +12,7 @@ export interface RowHeights {
 /** One row of the timeline; `top` and `height` are pixels from the first row. */
 export type TimelineRow = { readonly top: number; readonly height: number } & (
   | { readonly is: 'group'; readonly group: LaneGroup; readonly isOpen: boolean }
-  | { readonly is: 'metrics'; readonly count: number; readonly isOpen: boolean }
+  | { readonly is: 'metrics'; readonly count: number | null; readonly isOpen: boolean }
   | { readonly is: 'lane'; readonly lane: TimelineLane; readonly group: LaneGroup }
   | { readonly is: 'metric'; readonly series: MetricSeries }
 );
@@ -28,10 +28,14 @@ export interface RowChoice {
   readonly hidden: readonly string[];
 }
 
-/** The rows of the timeline from top to bottom. */
+/**
+ * The rows of the timeline from top to bottom.
+ *
+ * @param metrics those that have a lane; null while nobody has asked for them
+ */
 export function laneRows(
   groups: readonly LaneGroup[],
-  metrics: readonly MetricSeries[],
+  metrics: readonly MetricSeries[] | null,
   { open, hidden }: RowChoice,
   heights: RowHeights,
 ): readonly TimelineRow[] {
@@ -48,10 +52,11 @@ export function laneRows(
     if (!isOpen) continue;
     for (const lane of group.lanes) rows.push({ is: 'lane', lane, group, ...place(heights.lane) });
   }
-  if (metrics.length === 0) return rows;
-  const isOpen = open[METRICS] ?? true;
-  rows.push({ is: 'metrics', count: metrics.length, isOpen, ...place(heights.heading) });
-  if (!isOpen) return rows;
+  if (metrics?.length === 0) return rows;
+  const isOpen = metrics !== null && (open[METRICS] ?? true);
+  const count = metrics?.length ?? null;
+  rows.push({ is: 'metrics', count, isOpen, ...place(heights.heading) });
+  if (!metrics || !isOpen) return rows;
   for (const series of metrics) rows.push({ is: 'metric', series, ...place(heights.lane) });
   return rows;
 }

@@ -1,6 +1,6 @@
 import { bisectRight } from 'd3-array';
 import type { Span, TimelineLane } from '../models/scene';
-import type { TimeScale } from './axisLayout';
+import { inSight, type TimeScale } from './axisLayout';
 import { spanTimes } from './laneBars';
 import type { Course } from './moments';
 
@@ -91,7 +91,8 @@ export function lookLayers(
   scale: TimeScale,
   height: number,
 ): readonly LookLayer[] {
-  const [left, right] = scale.range();
+  const seen = inSight(scale);
+  const [left, right] = [scale(seen.from), scale(seen.until)];
   const edges = columnEdges(left, right);
   const storyEdges = edges.map((x) => scale.invert(x));
   const layers = STACK.flatMap((look) => {

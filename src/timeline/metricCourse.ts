@@ -57,12 +57,11 @@ const COLUMN_WIDTH = 2;
 /** The metric in sight as an area with its upper edge `height - 1` pixels high at most. */
 export function metricPath(course: MetricCourse, scale: TimeScale, height: number): string {
   const { times, values, most, series } = course;
-  const [left, right] = scale.range();
   const yOf = (value: number) =>
     Math.round((height - (value / (most || 1)) * (height - 1)) * 2) / 2;
   const seen = inSight(scale);
-  const start = Math.max(left, scale(times[0] ?? Number.POSITIVE_INFINITY));
-  const end = Math.min(right, scale(seen.until));
+  const start = Math.max(scale(seen.from), scale(times[0] ?? Number.POSITIVE_INFINITY));
+  const end = scale(seen.until);
   if (start >= end) return '';
   let path = `M${start} ${height}V${yOf(valueAt(course, scale.invert(start)) ?? 0)}`;
   let index = bisectLeft(times, scale.invert(start));

@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { Subject } from '../models/subject';
 import type { AttentionStore } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import { groupWith, type LaneGroup, laneGroups } from './laneGroups';
-import { laneRows, type RowHeights, type TimelineRow } from './laneRows';
+import { laneRows, METRICS, type RowHeights, type TimelineRow } from './laneRows';
 import { chosenMetrics } from './metricCourse';
 import { openGroup, type TimelineViewStore } from './timelineView';
 import { useMetrics } from './useMetrics';
+
+/** Metrics of longer runs wait until they are asked for. */
+const FEW_EVENTS = 10_000;
 
 /** The rows of a run as the view has them: groups open and closed, kinds shown and hidden. */
 export function useLaneRows(
@@ -18,9 +22,10 @@ export function useLaneRows(
   const open = useStore(view, (state) => state.open);
   const hidden = useStore(view, (state) => state.hidden);
   const chosen = useStore(view, (state) => state.metrics);
-  const all = useMetrics(run);
+  const isSmall = run.trace.length <= FEW_EVENTS;
+  const all = useMetrics(run, open[METRICS] ?? isSmall);
   const groups = useMemo(() => laneGroups(run.lanes, run.report, run.model.things), [run]);
-  const metrics = useMemo(() => chosenMetrics(all, chosen), [all, chosen]);
+  const metrics = useMemo(() => all && chosenMetrics(all, chosen), [all, chosen]);
   useOpenSelected(groups, view, attention);
   return useMemo(
     () => laneRows(groups, metrics, { open, hidden }, heights),
@@ -35,7 +40,7 @@ function useOpenSelected(
   attention: AttentionStore,
 ): void {
   const selected = useStore(attention, (state) => state.selected);
-  const seen = useRef(selected);
+  const seen = useRef<Subject | null>(null);
   useEffect(() => {
     if (seen.current === selected) return;
     seen.current = selected;
