@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
-import { pressedOn } from '../panels/transport/shortcuts';
 import { useApp } from './store';
+
+/** Fields in which one types: they have an undo of their own. */
+const TYPED_IN = 'textarea, input:not([type="range"], [type="checkbox"], [type="radio"])';
 
 /** Ctrl or ⌘ with Z undoes, with shift or Y redoes, anywhere but in fields that have their own. */
 export function useUndoKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-      const target = event.target instanceof HTMLInputElement ? event.target : null;
-      const isTextField = pressedOn(event.target) === 'field' && target?.type !== 'range';
-      if (isTextField) return;
+      if (event.target instanceof Element && event.target.matches(TYPED_IN)) return;
       const key = event.key.toLowerCase();
       const { undo, redo } = useApp.getState();
       if (key === 'y' || (key === 'z' && event.shiftKey)) redo();

@@ -20,7 +20,7 @@ export interface KeyPress {
   readonly repeat: boolean;
 }
 
-/** What the key was pressed on: buttons need space for themselves, fields every key. */
+/** What the key was pressed on: buttons need space for themselves, fields and tabs every key. */
 export type PressedOn = 'button' | 'field' | 'other';
 
 /** Steps that shift and an arrow go. */
@@ -55,6 +55,7 @@ export function commandFor(press: KeyPress, on: PressedOn): Command | null {
 /** What a key event was pressed on. */
 export function pressedOn(target: EventTarget | null): PressedOn {
   if (!(target instanceof Element)) return 'other';
-  if (target.closest('input, textarea, select, [contenteditable="true"]')) return 'field';
+  if (target.closest('input, textarea, select, [contenteditable="true"], [role="tab"]'))
+    return 'field';
   return target.closest('button, a, summary, [role="button"]') ? 'button' : 'other';
 }
