@@ -92,7 +92,8 @@ function firstOf({ firstAtMs, label }: Row, onGoTo: TableProps['onGoTo']) {
       aria-label={`Go to ${clockTime(firstAtMs)}, where ${label} first differ`}
       onClick={() => onGoTo(firstAtMs)}
     >
-      {clockTime(firstAtMs)}
+      {/* Thousandths would take the room of the figures. */}
+      {clockTime(Math.floor(firstAtMs / 1_000) * 1_000)}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import type { Guarantees, Report, ReportedInvocation } from '../../models/report';
 import type { TimelineLane } from '../../models/scene';
 import { itemIn } from '../../models/subject';
-import { clockTime, count, decimal, seconds } from '../../models/wording';
+import { count, decimal, seconds } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
 import { FIGURES, type FigureKind } from '../outcome/figures';
 import type { UnitName } from '../settings/units';
@@ -94,7 +94,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
         id: 'duration',
         label: () => 'duration',
         of: ({ ended }) => ended.atMs,
-        text: clockTime,
+        text: seconds,
         better: 'less',
       },
       {
