@@ -3,16 +3,11 @@ import { Tabs } from '../panels/controls/Tabs';
 import { SettingsPanel } from './panels';
 import styles from './SidePanel.module.css';
 import { attention, player, useApp } from './store';
-import type { Side } from './views';
+import { SIDES } from './views';
 
 const Inspector = lazy(async () => ({
   default: (await import('../panels/inspector/Inspector')).Inspector,
 }));
-
-const SIDES: readonly { readonly id: Side; readonly name: string }[] = [
-  { id: 'settings', name: 'Settings' },
-  { id: 'inspector', name: 'Inspector' },
-];
 
 /** Right of the stage: every setting, or everything about what is looked at. */
 export function SidePanel() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { simulated } from '../scenario/testing/simulated';
-import { back, forward, NO_HISTORY, remember, type Version } from './history';
+import { back, forward, moveTo, NO_HISTORY, remember, type Version } from './history';
 
 const { scenario } = simulated({});
 const version = (presetId: string): Version => ({
@@ -29,6 +29,15 @@ describe('history', () => {
   it('forgets what was undone once something else is done', () => {
     const undone = back(remember(NO_HISTORY, one), two);
     expect(undone && remember(undone.history, one).future).toEqual([]);
+  });
+
+  it('goes straight to any version, and from there to any other', () => {
+    const history = remember(remember(NO_HISTORY, one), two);
+    const first = moveTo(history, three, (version) => version === one);
+    expect(first).toEqual({ version: one, history: { past: [], future: [two, three] } });
+    const last = first && moveTo(first.history, one, (version) => version === three);
+    expect(last).toEqual({ version: three, history });
+    expect(moveTo(history, three, (version) => version === three)).toBeNull();
   });
 
   it('forgets the oldest versions', () => {

@@ -42,6 +42,20 @@ export function forward({ past, future }: History, present: Version): Moved | nu
   return { version, history: { past: [...past, present], future: rest } };
 }
 
+/** However far back or forward it takes to a version that is wanted; null when there is none. */
+export function moveTo(
+  history: History,
+  present: Version,
+  isWanted: (version: Version) => boolean,
+): Moved | null {
+  for (const step of [back, forward]) {
+    let moved = step(history, present);
+    while (moved && !isWanted(moved.version)) moved = step(moved.history, moved.version);
+    if (moved) return moved;
+  }
+  return null;
+}
+
 interface Moved {
   readonly version: Version;
   readonly history: History;

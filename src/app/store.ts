@@ -3,13 +3,13 @@ import { modelOf, models, type Scenario } from '../models';
 import type { Preset } from '../models/model';
 import { withValue } from '../panels/settings/path';
 import type { Movable } from '../panels/transport/moves';
-import { createAttention, lookAt } from '../playback/attention';
+import { type Attention, createAttention, lookAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import { createPlayer } from '../playback/player';
 import { lineOf, type ScenarioError } from '../scenario/errors';
 import type { LinkMoment } from '../scenario/link';
 import { parseScenario } from '../scenario/parse';
-import { back, forward, type History, NO_HISTORY, remember, type Version } from './history';
+import { back, forward, type History, moveTo, NO_HISTORY, remember, type Version } from './history';
 import { momentAt, storyOf } from './moment';
 import { createRuns, type Wanted } from './runs';
 import type { Progress } from './simulator';
@@ -50,7 +50,14 @@ interface AppActions {
    * Opens a scenario from outside; false when it was refused. Its moment, or its beginning. The
    * scenario to compare it with stays the one that is kept, unless there is another, or null.
    */
-  readonly setScenario: (input: unknown, moment?: LinkMoment, kept?: unknown) => boolean;
+  readonly setScenario: (
+    input: unknown,
+    moment?: LinkMoment,
+    kept?: unknown,
+    look?: Look,
+  ) => boolean;
+  /** Goes to a version of the history, and a moment of it; false when it has been forgotten. */
+  readonly revisit: (wanted: Wanted, moment: LinkMoment, look: Look) => boolean;
   /** Changes one value of the public format; what is wrong with it, or null. */
   readonly change: (path: string, value: unknown) => string | null;
   /** Changes several values at once, by their paths. */
@@ -70,9 +77,13 @@ interface AppActions {
   readonly say: (notice: string | null) => void;
 }
 
+/** What is looked at, and the event of its life that is. */
+type Look = Pick<Attention, 'selected' | 'event'>;
+
 export type App = AppState & AppActions;
 
 const THE_BEGINNING: LinkMoment = { virtualMs: 0, stepAtInstant: 0 };
+const NOTHING: Look = { selected: null, event: null };
 /** Changes of one value that follow each other this fast are one: a slider that is dragged. */
 const ONE_CHANGE_MS = 800;
 
@@ -116,7 +127,12 @@ export const useApp = create<App>((set, get) => {
   let lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
 
   /** Simulates what is wanted and shows it at the moment; at once when it is small. */
-  function show(scenario: Scenario, moment: LinkMoment, kept = get().kept) {
+  function show(
+    scenario: Scenario,
+    moment: LinkMoment,
+    kept = get().kept,
+    look: Look = { selected: attention.getState().selected, event: null },
+  ) {
     set({ scenario, kept });
     runs.workOut(
       { scenario, kept },
@@ -127,10 +143,11 @@ export const useApp = create<App>((set, get) => {
           const [keptRun, run] = shared?.runs ?? [null, alone];
           const course = shared ?? run;
           set({ run, keptRun, course, status: { is: 'ready' } });
-          const { selected } = attention.getState();
+          const { selected, event } = look;
           const isIn = (one: OpenRun | null) =>
             selected && one && one.eventsOf(selected).length > 0;
-          lookAt(attention, isIn(run) || isIn(keptRun) ? selected : null);
+          const isStillThere = isIn(run) || isIn(keptRun);
+          lookAt(attention, isStillThere ? selected : null, isStillThere ? event : null);
           player.load(course.reader.story.lengthMs, storyOf(course.reader, moment));
           asked = { moment, storyMs: player.store.getState().storyMs };
         },
@@ -156,12 +173,17 @@ export const useApp = create<App>((set, get) => {
     lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
   }
 
-  function open({ scenario, kept }: Wanted, presetId: string | null, moment: LinkMoment) {
+  function open(
+    { scenario, kept }: Wanted,
+    presetId: string | null,
+    moment: LinkMoment,
+    look = NOTHING,
+  ) {
     keep();
     player.pause();
     lookAt(attention, null);
     set({ origin: scenario, presetId, notice: null });
-    show(scenario, moment, kept);
+    show(scenario, moment, kept, look);
   }
 
   /** Shows another version of the history; what was only changed stays at the same moment. */
@@ -197,7 +219,7 @@ export const useApp = create<App>((set, get) => {
       const preset = presets.find((one) => one.id === id) ?? first;
       open({ scenario: scenarioOf(preset), kept: get().kept }, preset.id, THE_BEGINNING);
     },
-    setScenario(input, moment = THE_BEGINNING, keptInput = get().kept) {
+    setScenario(input, moment = THE_BEGINNING, keptInput = get().kept, look = NOTHING) {
       const parsed = parseScenario(input);
       const kept = keptInput === null ? null : parseScenario(keptInput);
       const refused = [parsed, kept].find((one) => one !== null && !one.ok);
@@ -205,7 +227,21 @@ export const useApp = create<App>((set, get) => {
         set({ notice: `This scenario could not be opened: ${linesOf(refused.errors)}.` });
       if (!parsed.ok || kept?.ok === false) return false;
       const { scenario } = parsed;
-      open({ scenario, kept: kept?.scenario ?? null }, presetIdOf(scenario), moment);
+      open({ scenario, kept: kept?.scenario ?? null }, presetIdOf(scenario), moment, look);
+      return true;
+    },
+    revisit({ scenario, kept }, moment, look) {
+      const present = presentVersion();
+      const isWanted = (version: Version) => version.scenario === scenario && version.kept === kept;
+      const moved = isWanted(present)
+        ? { version: present, history: get().history }
+        : moveTo(get().history, present, isWanted);
+      if (!moved) return false;
+      const { origin, presetId } = moved.version;
+      lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
+      player.pause();
+      set({ history: moved.history, origin, presetId, notice: null });
+      show(scenario, moment, kept, look);
       return true;
     },
     change: (path, value) => get().changeAll({ [path]: value }),

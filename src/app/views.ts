@@ -27,5 +27,9 @@ export function viewIn(tabs: readonly Tab[], chosen: View): View {
   return tabs.some(({ id }) => id === chosen) ? chosen : 'timeline';
 }
 
-/** What stands to the right of the stage. */
-export type Side = 'settings' | 'inspector';
+/** What can stand to the right of the stage, in the order of its tabs. */
+export const SIDES = [
+  { id: 'settings', name: 'Settings' },
+  { id: 'inspector', name: 'Inspector' },
+] as const;
+export type Side = (typeof SIDES)[number]['id'];

@@ -2,11 +2,19 @@ import fc from 'fast-check';
 import lzString from 'lz-string';
 import { describe, expect, it } from 'vitest';
 import { withoutDefaults } from './compact';
-import { linkOf, MAX_LINK_CHARACTERS, readLink } from './link';
+import {
+  fragmentOf,
+  type LinkRest,
+  linkOf,
+  MAX_LINK_CHARACTERS,
+  MAX_READ_CHARACTERS,
+  readLink,
+} from './link';
 import { parseScenario } from './parse';
 import { queueScenarios } from './testing/queueScenarios';
 import { queueScenario } from './testing/simulated';
 
+const NOTHING_ELSE: LinkRest = { kept: null, view: null, side: null, selected: null, event: null };
 const START = { virtualMs: 0, stepAtInstant: 0 };
 const scenario = queueScenario({ title: 'Häppy “links” 🎉', workload: { count: 12, keys: 2 } });
 
@@ -19,15 +27,20 @@ describe('a link', () => {
     const moment = { virtualMs: 33_000, stepAtInstant: 2 };
     const link = linkOf(scenario, moment);
     expect(link).toMatch(/^#s=[\w+-]+&t=33000\.2$/);
-    expect(readLink(link ?? '')).toEqual({ ok: true, scenario, moment });
+    expect(readLink(link ?? '')).toEqual({ ok: true, scenario, moment, ...NOTHING_ELSE });
   });
 
   it('does so for every scenario', { timeout: 60_000 }, () => {
     const moments = fc.record({ virtualMs: fc.nat(34_560_000_000), stepAtInstant: fc.nat(9_999) });
     fc.assert(
       fc.property(queueScenarios, moments, (random, moment) => {
-        const link = linkOf(random, moment);
-        expect(readLink(link ?? '')).toEqual({ ok: true, scenario: random, moment });
+        const link = fragmentOf({ scenario: random, moment, ...NOTHING_ELSE });
+        expect(readLink(link)).toEqual({
+          ok: true,
+          scenario: random,
+          moment,
+          ...NOTHING_ELSE,
+        });
       }),
       { numRuns: 300 },
     );
@@ -35,7 +48,7 @@ describe('a link', () => {
 
   it('without a moment opens at the beginning', () => {
     const [whole = ''] = linkOf(scenario, START)?.split('&') ?? [];
-    expect(readLink(whole)).toEqual({ ok: true, scenario, moment: START });
+    expect(readLink(whole)).toEqual({ ok: true, scenario, moment: START, ...NOTHING_ELSE });
   });
 
   it('that was cut off anywhere still gives an answer', () => {
@@ -72,16 +85,55 @@ describe('a link', () => {
     for (const fragment of ['', '#', '#t=5', '#lesson']) expect(readLink(fragment)).toBeNull();
   });
 
-  it('is not made, and not read, when it is too long', () => {
-    const workload = Array.from({ length: 3_000 }, (_, n) => ({
+  it('leads back to everything else that was on screen', () => {
+    const rest: LinkRest = {
+      kept: queueScenario({ workload: { count: 3 } }),
+      view: 'log',
+      side: 'inspector',
+      selected: 'item:Ärger & Co/7',
+      event: 42,
+    };
+    const link = linkOf(scenario, START, rest) ?? '';
+    expect(readLink(link)).toEqual({ ok: true, scenario, moment: START, ...rest });
+  });
+
+  it('takes nothing for a thing that cannot be one', () => {
+    const link = linkOf(scenario, START) ?? '';
+    for (const odd of ['i=m7', 'i=%', 'i=item:', 'e=-1', 'e=1e9']) {
+      expect(readLink(link.replace('&t=', `&${odd}&t=`))).toMatchObject(NOTHING_ELSE);
+    }
+  });
+
+  it('of a newer Redrive says so', () => {
+    expect(readLink(linkTo({ version: 2, model: 'queue' }))).toEqual({
+      ok: false,
+      message:
+        'This link could not be opened: version: it is from a newer Redrive, and this one reads version 1: load the page again to get the newest.',
+    });
+    expect(readLink(linkTo({ version: 'one', model: 'queue' }))).toMatchObject({
+      message: 'This link could not be opened: version: "one" is not allowed, expected 1.',
+    });
+  });
+
+  it('is not written beyond its limit, but read for a while longer', () => {
+    const workload = Array.from({ length: 300 }, (_, n) => ({
       id: `${(n * 7_919) % 99_991}`,
       atMs: n * n,
     }));
-    expect(linkOf(queueScenario({ workload }), START)).toBeNull();
-    expect(readLink(`#s=${'A'.repeat(MAX_LINK_CHARACTERS)}`)).toMatchObject({
+    const long = queueScenario({ workload });
+    const fragment = fragmentOf({ scenario: long, moment: START, ...NOTHING_ELSE });
+    expect(linkOf(long, START)).toBeNull();
+    expect(fragment.length).toBeGreaterThan(MAX_LINK_CHARACTERS);
+    expect(readLink(fragment)).toMatchObject({ ok: true, scenario: long });
+    expect(readLink(`#s=${'A'.repeat(MAX_READ_CHARACTERS)}`)).toMatchObject({
       ok: false,
       message: expect.stringContaining('too long'),
     });
+  });
+
+  it('that is nested without end is not opened', () => {
+    const deep = linkTo(JSON.parse(`${'['.repeat(900)}${']'.repeat(900)}`));
+    expect(readLink(deep)).toMatchObject({ message: expect.stringContaining('nested too deep') });
   });
 });
 

@@ -1,7 +1,9 @@
 import lzString from 'lz-string';
 import type { Scenario } from '../models';
+import type { Subject } from '../models/subject';
 import { withoutDefaults } from './compact';
 import { lineOf } from './errors';
+import { beyondLimits } from './limits';
 import { parseScenario } from './parse';
 
 /** The moment that a link opens. */
@@ -12,42 +14,130 @@ export interface LinkMoment {
   readonly stepAtInstant: number;
 }
 
+/** What a link holds besides the scenario and the moment; null for what is as usual. */
+export interface LinkRest {
+  /** The scenario that is compared with. */
+  readonly kept: Scenario | null;
+  /** What is shown of the run, by the name that the page has for it. */
+  readonly view: string | null;
+  readonly side: string | null;
+  readonly selected: Subject | null;
+  /** The event that is looked at; its `seq`. */
+  readonly event: number | null;
+}
+
+/** Everything that a link leads back to. */
+export interface Linked extends LinkRest {
+  readonly scenario: Scenario;
+  readonly moment: LinkMoment;
+}
+
 /** A link that was read, or why it could not be. */
 export type ReadLink =
-  | { readonly ok: true; readonly scenario: Scenario; readonly moment: LinkMoment }
+  | ({ readonly ok: true } & Linked)
   | { readonly ok: false; readonly message: string };
 
-/** The most characters that a link may have: beyond that, it is a file's business. */
-export const MAX_LINK_CHARACTERS = 16_000;
+/** The most characters that a link is written with: beyond that, it is a file's business. */
+export const MAX_LINK_CHARACTERS = 2_000;
+/** Longer ones are not read. */
+export const MAX_READ_CHARACTERS = 16_000;
+
+const NOTHING_ELSE: LinkRest = { kept: null, view: null, side: null, selected: null, event: null };
 
 /**
- * The scenario and the moment as the fragment of a link: `#s=…&t=33000`. Null when the scenario is
- * too large for a link.
+ * What is on screen as the fragment of a link: `#s=…&k=…&v=log&d=inspector&i=item:m7&t=33000`. Null
+ * when it is too large for a link.
  */
-export function linkOf(scenario: Scenario, moment: LinkMoment): string | null {
-  const packed = lzString.compressToEncodedURIComponent(JSON.stringify(withoutDefaults(scenario)));
-  const nth = moment.stepAtInstant > 0 ? `.${moment.stepAtInstant}` : '';
-  const link = `#s=${packed}&t=${Math.round(moment.virtualMs)}${nth}`;
-  return link.length > MAX_LINK_CHARACTERS ? null : link;
+export function linkOf(
+  scenario: Scenario,
+  moment: LinkMoment,
+  rest: LinkRest = NOTHING_ELSE,
+): string | null {
+  const fragment = fragmentOf({ scenario, moment, ...rest });
+  return fragment.length > MAX_LINK_CHARACTERS ? null : fragment;
 }
 
-/** Reads a link's fragment; null when it holds no scenario at all. */
-export function readLink(fragment: string): ReadLink | null {
-  if (fragment.length > MAX_LINK_CHARACTERS) return unreadable('it is too long');
-  const packed = /[#&]s=([^&]*)/.exec(fragment)?.[1];
-  if (packed === undefined) return null;
+/** The same, however long it gets. */
+export function fragmentOf(linked: Linked): string {
+  const { scenario, moment, kept, view, side, selected, event } = linked;
+  const parts = [
+    `s=${packed(scenario)}`,
+    kept && `k=${packed(kept)}`,
+    view && `v=${view}`,
+    side && `d=${side}`,
+    selected && `i=${encodeURIComponent(selected)}`,
+    event !== null && `e=${event}`,
+    `t=${momentText(moment)}`,
+  ];
+  return `#${parts.filter(Boolean).join('&')}`;
+}
+
+function packed(scenario: Scenario): string {
+  return lzString.compressToEncodedURIComponent(JSON.stringify(withoutDefaults(scenario)));
+}
+
+function momentText({ virtualMs, stepAtInstant }: LinkMoment): string {
+  return `${Math.round(virtualMs)}${stepAtInstant > 0 ? `.${stepAtInstant}` : ''}`;
+}
+
+/**
+ * Reads a link's fragment; null when it holds no scenario at all.
+ *
+ * @param isOurs it comes from this page and not from outside: then it may be longer
+ */
+export function readLink(fragment: string, isOurs = false): ReadLink | null {
+  if (!isOurs && fragment.length > MAX_READ_CHARACTERS) return unreadable('it is too long');
+  const scenarioText = part(fragment, 's');
+  if (scenarioText === null) return null;
+  const keptText = part(fragment, 'k');
+  const scenario = unpacked(scenarioText);
+  const kept = keptText === null ? null : unpacked(keptText);
+  if (typeof scenario === 'string') return unreadable(scenario);
+  if (typeof kept === 'string') return unreadable(kept);
+  const [, virtual = '0', nth = '0'] = /&t=(\d{1,12})(?:\.(\d{1,4}))?$/.exec(fragment) ?? [];
+  const event = part(fragment, 'e');
+  return {
+    ok: true,
+    scenario,
+    moment: { virtualMs: Number(virtual), stepAtInstant: Number(nth) },
+    kept,
+    view: part(fragment, 'v'),
+    side: part(fragment, 'd'),
+    selected: subjectIn(part(fragment, 'i')),
+    event: event !== null && /^\d{1,9}$/.test(event) ? Number(event) : null,
+  };
+}
+
+function part(fragment: string, name: string): string | null {
+  return new RegExp(`[#&]${name}=([^&]*)`).exec(fragment)?.[1] ?? null;
+}
+
+/** The scenario, or why it cannot be read. */
+function unpacked(text: string): Scenario | string {
   let input: unknown;
   try {
-    input = JSON.parse(lzString.decompressFromEncodedURIComponent(packed) ?? '');
+    const json = lzString.decompressFromEncodedURIComponent(text) ?? '';
+    // A short link can hold a very long text.
+    const beyond = beyondLimits(json);
+    if (beyond !== null) return beyond;
+    input = JSON.parse(json);
   } catch {
-    return unreadable('it is cut off or garbled');
+    return 'it is cut off or garbled';
   }
   const parsed = parseScenario(input);
-  if (!parsed.ok) return unreadable(parsed.errors.map(lineOf).join('; '));
-  const [, virtual = '0', nth = '0'] = /&t=(\d{1,12})(?:\.(\d{1,4}))?$/.exec(fragment) ?? [];
-  const moment = { virtualMs: Number(virtual), stepAtInstant: Number(nth) };
-  return { ok: true, scenario: parsed.scenario, moment };
+  return parsed.ok ? parsed.scenario : parsed.errors.map(lineOf).join('; ');
 }
+
+function subjectIn(text: string | null): Subject | null {
+  try {
+    const [whole, kind, id] = /^([a-zA-Z]{1,40}):(.{1,200})$/.exec(decode(text)) ?? [];
+    return whole === undefined ? null : `${kind}:${id}`;
+  } catch {
+    return null;
+  }
+}
+
+const decode = (text: string | null) => decodeURIComponent(text ?? '');
 
 function unreadable(why: string): ReadLink {
   return { ok: false, message: `This link could not be opened: ${why}.` };

@@ -1,0 +1,149 @@
+import { modelOf, type Scenario } from '../../models';
+import {
+  fragmentOf,
+  type Linked,
+  linkOf,
+  MAX_LINK_CHARACTERS,
+  type ReadLink,
+  readLink,
+} from '../../scenario/link';
+import { momentAt } from '../moment';
+import { attention, player, useApp } from '../store';
+import { SIDES, VIEWS } from '../views';
+
+/*
+ * The browser's history and our own tell the same story. Whatever puts another scenario on screen
+ * (opening, changing, undoing) makes an entry; moments and what is looked at only change the
+ * address of theirs. Going back or forward to an entry goes to its version in our history, as undo
+ * and redo would, and one that our history has forgotten is opened from its address.
+ */
+
+/** The address follows once nothing has moved for this long: browsers limit how often it may. */
+const REST_MS = 200;
+/** Entries of earlier loads of the page have the same numbers. */
+const VISIT = performance.timeOrigin;
+
+/** What the browser keeps with an entry. */
+interface EntryState {
+  readonly visit: number;
+  readonly entry: number;
+  /** What the address would say; null when it does. */
+  readonly tooLong: string | null;
+}
+
+/** The versions behind the entries of this visit. */
+const entries: Pick<Linked, 'scenario' | 'kept'>[] = [];
+let entry = 0;
+/** Our history as it was when the address was written last. */
+let written = useApp.getState().history;
+
+/** The link to what is on screen; null when the scenario is too large for one. */
+export function presentLink(): string | null {
+  const linked = present();
+  const link = linked && linkOf(linked.scenario, linked.moment, linked);
+  return link && new URL(link, window.location.href).href;
+}
+
+function present(): Linked | null {
+  const { run, course, kept, view, side } = useApp.getState();
+  if (!run || !course) return null;
+  return {
+    scenario: run.scenario,
+    moment: momentAt(course.reader, player.store.getState().storyMs),
+    kept,
+    view: view === VIEWS[0].id ? null : view,
+    side: side === SIDES[0].id ? null : side,
+    ...attention.getState(),
+  };
+}
+
+/** Shows what the address asks for, and keeps the address in step with what is on screen. */
+export function followAddress() {
+  goTo(window.history.state);
+  window.addEventListener('popstate', ({ state }) => goTo(state));
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const writeSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(write, REST_MS);
+  };
+  useApp.subscribe((state, before) => {
+    const isSame =
+      state.run === before.run && state.view === before.view && state.side === before.side;
+    if (!isSame) writeSoon();
+  });
+  attention.subscribe((state, before) => {
+    if (state.selected !== before.selected || state.event !== before.event) writeSoon();
+  });
+  player.store.subscribe(({ isPlaying }) => {
+    // Not on each frame: the address says where it was paused.
+    if (!isPlaying) writeSoon();
+  });
+  writeSoon();
+}
+
+/** Shows what belongs to an entry of the browser's history. */
+function goTo(state: Partial<EntryState> | null) {
+  const { hash } = window.location;
+  const fragment = hash.length > 1 ? hash : (state?.tooLong ?? '');
+  const link = readLink(fragment, fragment !== hash);
+  const known = state?.visit === VISIT ? entries[state.entry ?? 0] : undefined;
+  if (known && link?.ok && useApp.getState().revisit(known, link.moment, link)) {
+    entry = state?.entry ?? 0;
+    written = useApp.getState().history;
+    showPanels(link);
+  } else open(link);
+}
+
+function open(link: ReadLink | null) {
+  const { openPreset, setScenario, say, run } = useApp.getState();
+  if (link?.ok) {
+    setScenario(link.scenario, link.moment, link.kept, link);
+    showPanels(link);
+    // The browser has made the entry already.
+    entry = entries.length;
+    written = useApp.getState().history;
+    return;
+  }
+  // An address without a scenario changes nothing once there is one.
+  if (!run) openPreset('');
+  if (link) say(`${link.message} ${run ? 'What you had is still here.' : AN_EXAMPLE}`);
+  if (link && run) write();
+}
+
+const AN_EXAMPLE = 'Here is an example instead.';
+
+function showPanels({ view, side }: Pick<Linked, 'view' | 'side'>) {
+  const { show, showSide } = useApp.getState();
+  show((VIEWS.find(({ id }) => id === view) ?? VIEWS[0]).id);
+  showSide((SIDES.find(({ id }) => id === side) ?? SIDES[0]).id);
+}
+
+/** Has the address say what is on screen. */
+function write() {
+  const { scenario, run, kept, history, status } = useApp.getState();
+  const linked = present();
+  // What is being worked out is written once it is there.
+  if (!linked || status.is !== 'ready' || run?.scenario !== scenario) return;
+  const fragment = fragmentOf(linked);
+  const isTooLong = fragment.length > MAX_LINK_CHARACTERS;
+  const isNew = history !== written;
+  if (!isNew && !isTooLong && fragment === window.location.hash) return;
+  if (isNew) entry = entries.length;
+  entries[entry] = { scenario: linked.scenario, kept };
+  written = history;
+  document.title = `${titleOf(linked.scenario)} · Redrive`;
+  const state: EntryState = { visit: VISIT, entry, tooLong: isTooLong ? fragment : null };
+  const { pathname, search } = window.location;
+  try {
+    const address = isTooLong ? pathname + search : fragment;
+    if (isNew) window.history.pushState(state, '', address);
+    else window.history.replaceState(state, '', address);
+  } catch {
+    // A sandboxed frame may have an address that cannot be changed; Share still gives the link.
+  }
+}
+
+function titleOf(scenario: Scenario): string {
+  return scenario.title || modelOf(scenario).name;
+}
