@@ -14,6 +14,7 @@ import { Stages } from './Stages';
 import { StepSaid } from './StepSaid';
 import { player, useApp } from './store';
 import { useDockHeight } from './useDockHeight';
+import { useIdle } from './useIdle';
 import { useMedia } from './useMedia';
 import { useShortcuts } from './useShortcuts';
 import { useUndoKeys } from './useUndoKeys';
@@ -22,6 +23,7 @@ import { viewIn, viewsOf } from './views';
 // A wide screen needs no sheets, and nobody needs help before asking for it.
 const Sheets = lazy(async () => ({ default: (await import('./Sheets')).Sheets }));
 const Help = lazy(async () => ({ default: (await import('./Help')).Help }));
+const FileDrop = lazy(async () => ({ default: (await import('./files/FileDrop')).FileDrop }));
 const Presentation = lazy(async () => ({
   default: (await import('./present/Presentation')).Presentation,
 }));
@@ -49,6 +51,7 @@ export function App() {
   const hasSides = isWide && !isPresenting;
   const tabs = viewsOf(isComparing);
   const shownView = viewIn(tabs, view);
+  const isIdle = useIdle();
   const openHelp = useCallback(() => showHelp(true), []);
   useShortcuts(stage, course, openHelp);
   useShortcuts(controls, course, openHelp);
@@ -138,6 +141,11 @@ export function App() {
         )}
       </main>
       {run && <StepSaid run={run} kept={keptRun} />}
+      {isIdle && (
+        <Suspense>
+          <FileDrop />
+        </Suspense>
+      )}
       {isHelpOpen && (
         <Suspense>
           <Help onClose={() => showHelp(false)} />

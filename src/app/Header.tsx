@@ -34,7 +34,7 @@ export function Header({ modelName, title, onHelp }: HeaderProps) {
       )}
       <div className={styles.tools}>
         {!isNarrow && <UndoButtons />}
-        <Copied text={linkToCopy} whenNothing="This scenario is too large for a link.">
+        <Copied text={presentLink} whenNothing={<SaveInstead />}>
           Share
         </Copied>
         <Suspense fallback={<span className={isNarrow ? styles.more : styles.page} />}>
@@ -73,7 +73,14 @@ function UndoButtons() {
   );
 }
 
-async function linkToCopy(): Promise<string | null> {
-  const link = await presentLink();
-  return link === null ? null : new URL(link, window.location.href).href;
+function SaveInstead() {
+  const save = async () => (await import('./files/saveScenario')).saveScenario();
+  return (
+    <>
+      This scenario is too large for a link: save it as a file instead.
+      <Button className={styles.instead} onClick={save}>
+        Save the scenario
+      </Button>
+    </>
+  );
 }

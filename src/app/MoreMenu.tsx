@@ -1,5 +1,6 @@
 import { CircleQuestionMark, Menu as MenuIcon, Presentation, Redo2, Undo2 } from 'lucide-react';
 import { Button } from '../panels/controls/Button';
+import { FileActions } from './files/FileActions';
 import { Menu } from './Menu';
 import styles from './MoreMenu.module.css';
 import { useApp } from './store';
@@ -24,6 +25,7 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
           <CircleQuestionMark size={16} aria-hidden /> Keyboard shortcuts
         </Button>
       </div>
+      <FileActions />
       <ThemeChoices />
     </Menu>
   );

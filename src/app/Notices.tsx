@@ -9,21 +9,23 @@ export function Notices() {
   const { notice, say, status, cancel, run } = useApp();
   return (
     <div className={styles.notices}>
-      {notice !== null && (
-        <div role="alert" className={styles.alert}>
-          <p>{notice}</p>
-          <Button look="icon" aria-label="Dismiss" onClick={() => say(null)}>
-            <X size={15} aria-hidden />
-          </Button>
-        </div>
-      )}
-      {status.is === 'failed' && (
-        <div role="alert" className={styles.alert}>
-          <p>
-            {status.message} {run && 'What you see is the run before the change.'}
-          </p>
-        </div>
-      )}
+      <div className={styles.alerts}>
+        {notice !== null && (
+          <div role="alert" className={styles.alert}>
+            <p>{notice}</p>
+            <Button look="icon" aria-label="Dismiss" onClick={() => say(null)}>
+              <X size={15} aria-hidden />
+            </Button>
+          </div>
+        )}
+        {status.is === 'failed' && (
+          <div role="alert" className={styles.alert}>
+            <p>
+              {status.message} {run && 'What you see is the run before the change.'}
+            </p>
+          </div>
+        )}
+      </div>
       {status.is === 'simulating' && (
         <div className={styles.progress}>
           <p>

@@ -1,15 +1,17 @@
 import { CircleQuestionMark, Contrast, Presentation } from 'lucide-react';
 import { Button } from '../panels/controls/Button';
+import { FileMenu } from './files/FileMenu';
 import styles from './Header.module.css';
 import { Menu } from './Menu';
 import { useApp } from './store';
 import { ThemeChoices } from './ThemeChoices';
 
-/** In the header: how the page looks, and how it is used. */
+/** In the header: files, how the page looks, and how it is used. */
 export function PageTools({ onHelp }: { readonly onHelp: () => void }) {
   const present = useApp((state) => state.present);
   return (
     <>
+      <FileMenu />
       <Button onClick={() => present(true)}>
         <Presentation size={15} aria-hidden /> Present
       </Button>

@@ -9,16 +9,16 @@ interface CopiedProps {
   /** What is copied; null when there is nothing that could be. */
   readonly text: () => string | null | Promise<string | null>;
   /** Why there is nothing. */
-  readonly whenNothing?: string;
+  readonly whenNothing?: ReactNode;
   readonly icon?: LucideIcon;
   readonly children: ReactNode;
 }
 
 /** Copies a text and says so; where the browser forbids it, shows the text to copy by hand. */
-export function Copied({ text, whenNothing = '', icon: Icon = Link, children }: CopiedProps) {
+export function Copied({ text, whenNothing = null, icon: Icon = Link, children }: CopiedProps) {
   const [isCopied, setCopied] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
-  const [said, say] = useState('');
+  const [isNothing, setNothing] = useState(false);
 
   useEffect(() => {
     if (!isCopied) return;
@@ -29,12 +29,11 @@ export function Copied({ text, whenNothing = '', icon: Icon = Link, children }: 
   async function copy() {
     const copied = await text();
     setByHand(null);
-    say(copied === null ? whenNothing : '');
+    setNothing(copied === null);
     if (copied === null) return;
     try {
       await navigator.clipboard.writeText(copied);
       setCopied(true);
-      say('Copied');
     } catch {
       setByHand(copied);
     }
@@ -54,7 +53,8 @@ export function Copied({ text, whenNothing = '', icon: Icon = Link, children }: 
         </span>
       </Button>
       <span role="status" className={isCopied ? 'visually-hidden' : styles.said}>
-        {said !== 'Copied' || isCopied ? said : ''}
+        {isCopied && 'Copied'}
+        {isNothing && whenNothing}
       </span>
       {byHand !== null && (
         <label className={styles.byHand}>
