@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { modelOf } from '../models';
 import { Tabs } from '../panels/controls/Tabs';
 import { Transport } from '../panels/transport/Transport';
 import styles from './App.module.css';
 import { Dock } from './Dock';
 import { Header } from './Header';
+import { lazyPart } from './lazyPart';
 import { NarrowTimeline } from './NarrowTimeline';
 import { Notices } from './Notices';
 import { SandboxPanel } from './panels';
@@ -21,16 +22,12 @@ import { useUndoKeys } from './useUndoKeys';
 import { viewIn, viewsOf } from './views';
 
 // A wide screen needs no sheets, and nobody needs help before asking for it.
-const Sheets = lazy(async () => ({ default: (await import('./Sheets')).Sheets }));
-const Help = lazy(async () => ({ default: (await import('./Help')).Help }));
-const FileDrop = lazy(async () => ({ default: (await import('./files/FileDrop')).FileDrop }));
-const Presentation = lazy(async () => ({
-  default: (await import('./present/Presentation')).Presentation,
-}));
+const Sheets = lazyPart(async () => (await import('./Sheets')).Sheets);
+const Help = lazyPart(async () => (await import('./Help')).Help);
+const FileDrop = lazyPart(async () => (await import('./files/FileDrop')).FileDrop);
+const Presentation = lazyPart(async () => (await import('./present/Presentation')).Presentation);
 // The dock has a height of its own before anybody drags its edge.
-const DockSplitter = lazy(async () => ({
-  default: (await import('./DockSplitter')).DockSplitter,
-}));
+const DockSplitter = lazyPart(async () => (await import('./DockSplitter')).DockSplitter);
 
 const DOCK = 'dock';
 

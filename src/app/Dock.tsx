@@ -1,24 +1,19 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { perform } from '../panels/transport/perform';
 import type { OpenRun } from '../playback/openRun';
+import { Loading, lazyPart } from './lazyPart';
 import { attention, player, useApp } from './store';
 import type { View } from './views';
 
 // Loaded when they are first looked at; the timeline while the stage is being drawn.
-const Timeline = lazy(async () => ({
-  default: (await import('../timeline/Timeline')).Timeline,
-}));
-const Log = lazy(async () => ({ default: (await import('../panels/log/Log')).Log }));
-const Metrics = lazy(async () => ({
-  default: (await import('../panels/metrics/Metrics')).Metrics,
-}));
-const Statechart = lazy(async () => ({
-  default: (await import('../panels/statechart/Statechart')).Statechart,
-}));
-const Compare = lazy(async () => ({ default: (await import('./compare/Compare')).Compare }));
-const Outcome = lazy(async () => ({
-  default: (await import('../panels/outcome/Outcome')).Outcome,
-}));
+const Timeline = lazyPart(async () => (await import('../timeline/Timeline')).Timeline);
+const Log = lazyPart(async () => (await import('../panels/log/Log')).Log);
+const Metrics = lazyPart(async () => (await import('../panels/metrics/Metrics')).Metrics);
+const Statechart = lazyPart(
+  async () => (await import('../panels/statechart/Statechart')).Statechart,
+);
+const Compare = lazyPart(async () => (await import('./compare/Compare')).Compare);
+const Outcome = lazyPart(async () => (await import('../panels/outcome/Outcome')).Outcome);
 
 interface DockProps {
   readonly run: OpenRun;
@@ -28,7 +23,7 @@ interface DockProps {
 /** What the chosen view shows of the run. */
 export function Dock({ run, view }: DockProps) {
   const kept = useApp((state) => state.keptRun);
-  return <Suspense>{contentOf(run, kept, view)}</Suspense>;
+  return <Suspense fallback={<Loading />}>{contentOf(run, kept, view)}</Suspense>;
 }
 
 function contentOf(run: OpenRun, kept: OpenRun | null, view: View) {

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Refusal } from '../models/model';
 import { Button } from '../panels/controls/Button';
+import { lazyPart } from './lazyPart';
 import { useApp } from './store';
 
-const TemplateDialog = lazy(async () => ({
-  default: (await import('../panels/template/TemplateDialog')).TemplateDialog,
-}));
+const TemplateDialog = lazyPart(
+  async () => (await import('../panels/template/TemplateDialog')).TemplateDialog,
+);
 
 const NO_REFUSALS: readonly Refusal[] = [];
 

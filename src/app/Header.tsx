@@ -1,16 +1,17 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Button } from '../panels/controls/Button';
 import { Copied } from '../panels/controls/Copied';
 import { presentLink } from './followLink';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
+import { lazyPart } from './lazyPart';
 import { useApp } from './store';
 import { useMedia } from './useMedia';
 
 // Their place is kept, and nobody misses them before there is something to present.
-const MoreMenu = lazy(async () => ({ default: (await import('./MoreMenu')).MoreMenu }));
-const PageTools = lazy(async () => ({ default: (await import('./PageTools')).PageTools }));
+const MoreMenu = lazyPart(async () => (await import('./MoreMenu')).MoreMenu);
+const PageTools = lazyPart(async () => (await import('./PageTools')).PageTools);
 
 interface HeaderProps {
   readonly modelName: string;

@@ -1,13 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { perform } from '../panels/transport/perform';
 import type { OpenRun } from '../playback/openRun';
+import { lazyPart } from './lazyPart';
 import styles from './NarrowTimeline.module.css';
 import { attention, player, useApp } from './store';
 
 // Loaded while the stage is being drawn.
-const Timeline = lazy(async () => ({
-  default: (await import('../timeline/Timeline')).Timeline,
-}));
+const Timeline = lazyPart(async () => (await import('../timeline/Timeline')).Timeline);
 
 /** The run in one row, where there is no room for a dock. */
 export function NarrowTimeline({ run }: { readonly run: OpenRun }) {

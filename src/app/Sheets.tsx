@@ -1,16 +1,15 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, lazy, Suspense, useRef } from 'react';
+import { type KeyboardEvent, Suspense, useRef } from 'react';
 import { Button } from '../panels/controls/Button';
 import { Dock } from './Dock';
+import { lazyPart } from './lazyPart';
 import { SandboxPanel, SettingsPanel } from './panels';
 import styles from './Sheets.module.css';
 import { attention, player, useApp } from './store';
 import { useScrollEdges } from './useScrollEdges';
 import { COMPARE, VIEWS } from './views';
 
-const Inspector = lazy(async () => ({
-  default: (await import('../panels/inspector/Inspector')).Inspector,
-}));
+const Inspector = lazyPart(async () => (await import('../panels/inspector/Inspector')).Inspector);
 
 const SHEETS = [
   { id: 'scenario', name: 'Scenario' },

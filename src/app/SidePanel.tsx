@@ -1,13 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Tabs } from '../panels/controls/Tabs';
+import { lazyPart } from './lazyPart';
 import { SettingsPanel } from './panels';
 import styles from './SidePanel.module.css';
 import { attention, player, useApp } from './store';
 import { SIDES } from './views';
 
-const Inspector = lazy(async () => ({
-  default: (await import('../panels/inspector/Inspector')).Inspector,
-}));
+const Inspector = lazyPart(async () => (await import('../panels/inspector/Inspector')).Inspector);
 
 /** Right of the stage: every setting, or everything about what is looked at. */
 export function SidePanel() {

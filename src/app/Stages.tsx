@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { OpenRun } from '../playback/openRun';
 import { Stage } from '../stage/Stage';
+import { lazyPart } from './lazyPart';
 import { attention, player } from './store';
 
 // Nobody compares before the first click.
-const Compared = lazy(async () => ({ default: (await import('./compare/Compared')).Compared }));
+const Compared = lazyPart(async () => (await import('./compare/Compared')).Compared);
 
 export interface StagesProps {
   readonly run: OpenRun;

@@ -4,7 +4,7 @@ import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { ErrorPage } from './ErrorPage';
+import { ErrorPage } from './failed/ErrorPage';
 import { followLink } from './followLink';
 import { applyTheme } from './theme';
 

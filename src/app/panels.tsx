@@ -1,18 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { modelOf } from '../models';
 import type { Refusal } from '../models/model';
 import { mainFigures } from '../panels/outcome/figures';
 import { Tiles } from '../panels/outcome/Tiles';
 import { Sandbox } from '../panels/presets/Sandbox';
 import { ExportSam } from './ExportSam';
+import { lazyPart } from './lazyPart';
 import styles from './panels.module.css';
 import { player, useApp } from './store';
 import { useIdle } from './useIdle';
 
 // A phone shows them only when asked to, and a run can be looked at before they are there.
-const Settings = lazy(async () => ({
-  default: (await import('../panels/settings/Settings')).Settings,
-}));
+const Settings = lazyPart(async () => (await import('../panels/settings/Settings')).Settings);
 
 const NO_REFUSALS: readonly Refusal[] = [];
 

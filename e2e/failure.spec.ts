@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base } from '@playwright/test';
+import { App, expect, test } from './app';
+
+/** Here errors are made on purpose: the console may complain. */
+const failing = base.extend<{ app: App }>({
+  contextOptions: { reducedMotion: 'reduce' },
+  app: async ({ page }, use) => use(new App(page)),
+});
+
+/** Fails as a handler would, outside of everything that draws. */
+const fail = "setTimeout(() => { throw new Error('a wheel came off'); })";
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  failing(`an unexpected error keeps the scenario: ${theme}`, async ({ app, page }) => {
+    await app.open();
+    await app.type('Visibility timeout', 45);
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen;
+    }, theme);
+    await page.evaluate(fail);
+    await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible();
+    await expect(page.getByText('a wheel came off')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Scenario' })).toHaveValue(
+      /"VisibilityTimeout": 45/,
+    );
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the scenario' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('one-bad-message-in-a-batch.redrive.json');
+    await page.getByRole('button', { name: 'Go on where you were' }).press('Enter');
+    await expect(
+      app.settings.getByRole('textbox', { name: 'Visibility timeout', exact: true }),
+    ).toHaveValue('45');
+    await app.stepForward(1);
+  });
+}
+
+failing('a part that cannot be loaded says so, and comes once it can', async ({ app, page }) => {
+  await app.open();
+  await page.waitForLoadState('networkidle');
+  await page.route('**/Log-*.js', (route) => route.abort());
+  await page.getByRole('tab', { name: 'Log' }).click();
+  const panel = page.getByRole('tabpanel', { name: 'Log' });
+  await expect(panel).toContainText('This part could not be loaded.');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel).toContainText('again. Are you offline?');
+  await app.forward.click();
+  await expect(app.presentStep).toContainText('A poller received message 1');
+  await page.unroute('**/Log-*.js');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel).toContainText('88 events');
+});
+
+failing('what a click needs and cannot load is said, and nothing breaks', async ({ app, page }) => {
+  await page.route('**/Help-*.js', (route) => route.abort());
+  await app.open();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await app.stepForward(1);
+});
+
+test('before anything is loaded the page is as dark as the room', async ({ page, app }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await app.open();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
