@@ -1,3 +1,15 @@
+/** One value of a metric. */
+export interface MetricSample {
+  /** Virtual milliseconds: the time that AWS stamps it with. */
+  readonly at: number;
+  readonly value: number;
+  /**
+   * When AWS gets to know it, if later than `at`: Lambda stamps an error with the time at which its
+   * invocation began, and sends it when that has ended.
+   */
+  readonly knownAt?: number;
+}
+
 /** One CloudWatch metric as a series: a sample whenever something counted or a level changed. */
 export interface MetricSeries {
   /** AWS's name. */
@@ -10,8 +22,13 @@ export interface MetricSeries {
    */
   readonly kind: 'sum' | 'level' | 'ramp' | 'sample';
   readonly unit: 'Count' | 'Milliseconds' | 'Seconds';
-  /** In order of virtual time, `at` in milliseconds. */
-  readonly samples: readonly { readonly at: number; readonly value: number }[];
+  /** In order of virtual time. */
+  readonly samples: readonly MetricSample[];
+  /**
+   * From when on, in virtual milliseconds, AWS reports it every minute, as 0 where there is nothing
+   * to report; left out when such a minute has no data at all.
+   */
+  readonly reportedFrom?: number;
 }
 
 /** The sum of a series over the whole run. */

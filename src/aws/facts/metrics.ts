@@ -216,4 +216,62 @@ export const metricsFacts = {
     asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
+  'met-sqs-reported': {
+    id: 'met-sqs-reported',
+    today:
+      'All metrics of a queue report 0 or more while the queue is in use, and nothing otherwise. ApproximateAgeOfOldestMessage is reported while the queue contains a message.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: null,
+    unit: null,
+    source: [
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html',
+    ],
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
+    confidence: 'medium',
+  },
+  'met-timestamp': {
+    id: 'met-timestamp',
+    today:
+      'A metric of an invocation is stamped with the time at which the function was invoked, and sent when the invocation has ended: with a timeout of 10 minutes, look more than 10 minutes back.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: null,
+    unit: null,
+    source: ['https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html'],
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
+    confidence: 'high',
+  },
+  'met-alarm-evaluation': {
+    id: 'met-alarm-evaluation',
+    today:
+      'An alarm with a period of a minute or longer is evaluated every minute, each time over the last Period × EvaluationPeriods. When those exceed a day, it is evaluated once an hour.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: null,
+    unit: null,
+    source: [
+      'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html',
+    ],
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
+    confidence: 'high',
+  },
+  'met-alarm-missing': {
+    id: 'met-alarm-missing',
+    today:
+      'CloudWatch looks further back than EvaluationPeriods. Where it finds enough data points, the newest count and missing ones do not; otherwise it fills in as TreatMissingData says: missing (the default), notBreaching, breaching or ignore. How much further is not documented; the examples show 5 for 3.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: null,
+    unit: null,
+    source: [
+      'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
+    ],
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
+    confidence: 'high',
+  },
 } as const satisfies Readonly<Record<string, Fact>>;

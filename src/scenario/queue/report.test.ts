@@ -107,11 +107,12 @@ describe('the report', () => {
     });
   });
 
-  it('counts an error at the time of its invocation, as AWS does', () => {
+  it('counts an error at the time of its invocation, known at its end, as AWS does', () => {
     const errors = queueMetrics(run.trace).find(({ name }) => name === 'Errors');
     expect(errors?.samples).toEqual([
-      { at: 0, value: 1 },
-      { at: 10_000, value: 1 },
+      { at: 0, value: 1, knownAt: 2_300 },
+      { at: 10_000, value: 1, knownAt: 12_000 },
+      { at: 40_000, value: 0, knownAt: 41_000 },
     ]);
   });
 

@@ -1,23 +1,35 @@
-import type { MetricSeries } from '../../metric';
+import type { MetricSample, MetricSeries } from '../../metric';
 import type { QueueEvent } from '../events';
 import { type Counts, countMessages, startCounts } from './counts';
 
 type Of = 'function' | 'queue' | 'deadLetterQueue';
-type Sample = { readonly at: number; readonly value: number };
 
 /**
  * The run's CloudWatch metrics, by AWS's names (facts `met-*`). Moving a message to the dead-letter
- * queue is not a send there: `NumberOfMessagesSent` of the dead-letter queue stays at zero.
+ * queue is not a send there: `NumberOfMessagesSent` of the dead-letter queue stays at zero. An
+ * invocation that went well counts as 0 errors and 0 throttles. SQS reports every metric of a queue
+ * in use, even if it is 0, but the age of the oldest message only while there is one (fact
+ * `met-sqs-reported`): pollers use the queue from the beginning, the dead-letter queue is in use once
+ * a message has come.
  */
 export function queueMetrics(trace: readonly QueueEvent[]): readonly MetricSeries[] {
-  const series = new Map<string, MetricSeries & { readonly samples: Sample[] }>();
+  const deadLetters = trace.find(({ type }) => type === 'message.deadLettered');
+  const inUseFrom: Readonly<Record<Of, number | undefined>> = {
+    function: undefined,
+    queue: 0,
+    deadLetterQueue: deadLetters?.at,
+  };
+  const series = new Map<string, MetricSeries & { readonly samples: MetricSample[] }>();
   const define = (
     of: Of,
     kind: MetricSeries['kind'],
     unit: MetricSeries['unit'],
     names: string[],
   ) => {
-    for (const name of names) series.set(`${of}.${name}`, { name, of, kind, unit, samples: [] });
+    const reportedFrom = kind === 'ramp' ? undefined : inUseFrom[of];
+    const reported = reportedFrom === undefined ? {} : { reportedFrom };
+    for (const name of names)
+      series.set(`${of}.${name}`, { name, of, kind, unit, samples: [], ...reported });
   };
   define('function', 'sum', 'Count', ['Invocations', 'Errors', 'Throttles']);
   define('function', 'sample', 'Milliseconds', ['Duration']);
@@ -36,14 +48,14 @@ export function queueMetrics(trace: readonly QueueEvent[]): readonly MetricSerie
   define('queue', 'level', 'Count', ['ApproximateNumberOfMessagesDelayed']);
   define('queue', 'ramp', 'Seconds', ['ApproximateAgeOfOldestMessage']);
 
-  const add = (of: Of, name: string, at: number, value = 1) => {
+  const add = (of: Of, name: string, at: number, value = 1, knownAt = at) => {
     const found = series.get(`${of}.${name}`);
     if (!found) return;
     const last = found.samples.at(-1);
     if (found.kind !== 'sum' && found.kind !== 'sample' && last?.value === value) return;
     // A level that changed several times in one instant never stood in between.
     if (found.kind === 'level' && last?.at === at) found.samples.pop();
-    found.samples.push({ at, value });
+    found.samples.push(knownAt > at ? { at, value, knownAt } : { at, value });
   };
 
   const startedAt = new Map<number, number>();
@@ -57,14 +69,15 @@ export function queueMetrics(trace: readonly QueueEvent[]): readonly MetricSerie
       case 'invocation.started':
         startedAt.set(event.invocation, at);
         add('function', 'Invocations', at);
+        add('function', 'Throttles', at, 0);
         add('function', 'ConcurrentExecutions', at, startedAt.size);
         break;
       case 'invocation.ended': {
         // Errors carry the time of the invocation, not of its end (fact `met-errors`).
         const began = startedAt.get(event.invocation) ?? at;
         startedAt.delete(event.invocation);
-        if (event.result !== 'success' && event.result !== 'partial')
-          add('function', 'Errors', began);
+        const isError = event.result !== 'success' && event.result !== 'partial';
+        add('function', 'Errors', began, isError ? 1 : 0, at);
         add('function', 'Duration', at, event.durationMs);
         add('function', 'ConcurrentExecutions', at, startedAt.size);
         break;
@@ -94,6 +107,8 @@ export function queueMetrics(trace: readonly QueueEvent[]): readonly MetricSerie
     add('deadLetterQueue', 'ApproximateNumberOfMessagesVisible', at, counts.deadVisible.size);
     add('deadLetterQueue', 'ApproximateNumberOfMessagesNotVisible', at, counts.deadHidden.size);
   }
+  // Invocations do not end in the order in which they began.
+  series.get('function.Errors')?.samples.sort((one, other) => one.at - other.at);
   return [...series.values()];
 }
 
