@@ -1,9 +1,9 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type Size, useSize } from '../../timeline/useSize';
 import { Button } from '../controls/Button';
 import type { Box, Picture } from './layout/picture';
 import { useDragToScroll } from './useDragToScroll';
-import { type Size, useSize } from './useSize';
 import styles from './Viewport.module.css';
 
 interface ViewportProps {
