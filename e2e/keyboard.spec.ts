@@ -68,3 +68,19 @@ test('arrows on a tab choose the next tab and leave the run where it is', async 
   await expect(page.getByRole('tab', { name: 'Timeline' })).toBeFocused();
   await app.expectStep(1);
 });
+
+test('the shortcuts work on the timeline, once each', async ({ app, page }) => {
+  await app.open();
+  const lane = page.getByRole('region', { name: 'Timeline' }).getByRole('button', {
+    name: 'Message 1',
+    exact: true,
+  });
+  await lane.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await app.expectStep(11);
+  await app.playhead.focus();
+  await page.keyboard.press('ArrowRight');
+  await app.expectStep(12);
+  await page.keyboard.press('Shift+ArrowLeft');
+  await app.expectStep(2);
+});

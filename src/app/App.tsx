@@ -38,6 +38,7 @@ export function App() {
   const model = modelOf(scenario);
   const stage = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
+  const dock = useRef<HTMLDivElement>(null);
   const [sheet, openSheet] = useState<SheetId | null>(null);
   const [isHelpOpen, showHelp] = useState(false);
   const [isSideShown, showSide] = useState(false);
@@ -52,6 +53,8 @@ export function App() {
   const openHelp = useCallback(() => showHelp(true), []);
   useShortcuts(stage, course, openHelp);
   useShortcuts(controls, course, openHelp);
+  // The other views have keys of their own.
+  useShortcuts(dock, shownView === 'timeline' ? course : null, openHelp);
   useUndoKeys();
 
   return (
@@ -122,6 +125,7 @@ export function App() {
         )}
         {isWide && (
           <div
+            ref={dock}
             id={DOCK}
             role="tabpanel"
             aria-labelledby={`tab-${shownView}`}

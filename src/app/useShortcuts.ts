@@ -4,24 +4,29 @@ import { perform } from '../panels/transport/perform';
 import { commandFor, pressedOn } from '../panels/transport/shortcuts';
 import { player } from './store';
 
-/** Listens to the keys while something inside the element has the focus, and only then. */
+/**
+ * Listens to the keys while something inside the element has the focus, and only then. What is
+ * inside comes first: a key that it has used is no shortcut.
+ */
 export function useShortcuts(
   element: RefObject<HTMLElement | null>,
   run: Movable | null,
   onHelp: () => void,
 ) {
   useEffect(() => {
-    const area = element.current;
-    if (!area || !run) return;
+    if (!run) return;
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
-      const command = commandFor(event, pressedOn(event.target));
+      const { target } = event;
+      if (event.defaultPrevented || !(target instanceof Node)) return;
+      if (!element.current?.contains(target)) return;
+      const command = commandFor(event, pressedOn(target));
       if (!command) return;
       event.preventDefault();
       if (command.do === 'showHelp') onHelp();
       else perform(command, run, player);
     };
-    area.addEventListener('keydown', press);
-    return () => area.removeEventListener('keydown', press);
+    // React listens further in, at the root: here every key has been offered to its own element.
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
   }, [element, run, onHelp]);
 }

@@ -120,6 +120,14 @@ describe('reading a run', () => {
     expect(reader.momentAt(start - 1).step).toBe(0);
   });
 
+  it('is exactly at rest where a step has come to rest', () => {
+    const { reader } = read(queueScenario({ workload: { count: 200, everyMs: 333 } }));
+    for (const { index } of reader.steps) {
+      const rest = reader.story.startOf(index) + TRAVEL_MS;
+      if (reader.momentAt(rest).travel !== 1) expect.fail(`step ${index} is still on its way`);
+    }
+  });
+
   it('of a run in which nothing happens shows the beginning', () => {
     const { reader } = read(queueScenario({ settings: { mapping: { Enabled: false } } }));
     const moment = reader.momentAt(0);

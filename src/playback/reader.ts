@@ -35,6 +35,16 @@ export interface Reader {
   readonly toldIn: (story: StoryTime) => Reader;
 }
 
+/** How far a step has come, from 0 to exactly 1. */
+function travelIn(story: StoryTime, step: number, storyMs: number): number {
+  // A story that is told of several runs can begin before the first step of this one.
+  if (step < 0) return 1;
+  const begins = story.startOf(step);
+  // The very sum that rest is looked for at: a quotient can be a hair short of 1 there.
+  if (storyMs >= begins + TRAVEL_MS) return 1;
+  return Math.max(0, (storyMs - begins) / TRAVEL_MS);
+}
+
 /**
  * Makes a run readable: one fold over the whole trace finds the room that it needs and leaves
  * checkpoints, from which any step is a short replay away.
@@ -108,9 +118,7 @@ export function readerOf<Scenario extends AnyScenario, Event extends TraceEvent,
       sceneAt,
       momentAt(storyMs) {
         const step = story.stepAt(storyMs);
-        // A story that is told of several runs can begin before the first step of this one.
-        const sinceStep = step < 0 ? TRAVEL_MS : storyMs - story.startOf(step);
-        const travel = Math.min(1, Math.max(0, sinceStep / TRAVEL_MS));
+        const travel = travelIn(story, step, storyMs);
         if (travel < 1) readBoth(step);
         return {
           storyMs,
