@@ -16,6 +16,7 @@ import { StepSaid } from './StepSaid';
 import { player, useApp } from './store';
 import { useDockHeight } from './useDockHeight';
 import { useIdle } from './useIdle';
+import { useLookAwayKey } from './useLookAwayKey';
 import { useMedia } from './useMedia';
 import { useShortcuts } from './useShortcuts';
 import { useUndoKeys } from './useUndoKeys';
@@ -56,6 +57,7 @@ export function App() {
   // The other views have keys of their own.
   useShortcuts(dock, shownView === 'timeline' ? course : null, openHelp);
   useUndoKeys();
+  useLookAwayKey();
 
   return (
     <div className={styles.page}>

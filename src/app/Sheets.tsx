@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, Suspense, useRef } from 'react';
+import { useStore } from 'zustand';
 import { Button } from '../panels/controls/Button';
 import { Dock } from './Dock';
 import { lazyPart } from './lazyPart';
@@ -33,10 +34,16 @@ export function Sheets({ open: asked, onOpen }: SheetsProps) {
   const isComparing = useApp((state) => state.keptRun !== null);
   const sheets = SHEETS.filter(({ id }) => id !== COMPARE.id || isComparing);
   const open = asked === COMPARE.id && !isComparing ? null : asked;
+  const run = useApp((state) => state.run);
+  const selected = useStore(attention, (state) => state.selected);
+  const selectedName = selected && run ? run.nameOf(selected) : null;
   const bar = useRef<HTMLElement>(null);
   useScrollEdges(bar);
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onOpen(null);
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // It closes the sheet, and no more than that.
+    if (open !== null) event.preventDefault();
+    onOpen(null);
   };
   return (
     <>
@@ -69,6 +76,7 @@ export function Sheets({ open: asked, onOpen }: SheetsProps) {
             key={id}
             type="button"
             className={styles.opener}
+            data-marked={id === 'inspector' && selectedName !== null}
             aria-expanded={id === open}
             aria-controls={id === open ? 'sheet' : undefined}
             onKeyDown={press}
@@ -77,7 +85,14 @@ export function Sheets({ open: asked, onOpen }: SheetsProps) {
               currentTarget.scrollIntoView({ inline: 'center', block: 'nearest' });
             }}
           >
-            {name}
+            {id === 'inspector' && selectedName ? (
+              <>
+                <span className="visually-hidden">Inspector: </span>
+                {selectedName}
+              </>
+            ) : (
+              name
+            )}
           </button>
         ))}
       </nav>
@@ -90,7 +105,7 @@ function nameOf(sheet: SheetId): string {
 }
 
 function SheetContent({ id }: { readonly id: SheetId }) {
-  const run = useApp((state) => state.run);
+  const { run, change } = useApp();
   switch (id) {
     case 'scenario':
       return <SandboxPanel isTitled={false} />;
@@ -100,7 +115,7 @@ function SheetContent({ id }: { readonly id: SheetId }) {
       return (
         run && (
           <Suspense>
-            <Inspector run={run} player={player} attention={attention} />
+            <Inspector run={run} player={player} attention={attention} onChange={change} />
           </Suspense>
         )
       );

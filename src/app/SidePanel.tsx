@@ -10,7 +10,7 @@ const Inspector = lazyPart(async () => (await import('../panels/inspector/Inspec
 
 /** Right of the stage: every setting, or everything about what is looked at. */
 export function SidePanel() {
-  const { run, side, showSide } = useApp();
+  const { run, side, showSide, change } = useApp();
   return (
     <>
       <div className={styles.tabs}>
@@ -26,7 +26,8 @@ export function SidePanel() {
         {side === 'settings' && <SettingsPanel hasTiles />}
         {side === 'inspector' && run && (
           <Suspense>
-            <Inspector run={run} player={player} attention={attention} />
+            <h2 className="visually-hidden">Inspector</h2>
+            <Inspector run={run} player={player} attention={attention} onChange={change} />
           </Suspense>
         )}
       </div>

@@ -145,7 +145,10 @@ export const useApp = create<App>((set, get) => {
           set({ run, keptRun, course, status: { is: 'ready' } });
           const { selected, event } = look;
           const isIn = (one: OpenRun | null) =>
-            selected && one && one.eventsOf(selected).length > 0;
+            selected &&
+            one &&
+            (one.eventsOf(selected).length > 0 ||
+              one.lanes.some(({ subject }) => subject === selected));
           const isStillThere = isIn(run) || isIn(keptRun);
           lookAt(attention, isStillThere ? selected : null, isStillThere ? event : null);
           player.load(course.reader.story.lengthMs, storyOf(course.reader, moment));
@@ -297,6 +300,15 @@ export const useApp = create<App>((set, get) => {
     present: (isPresenting) => set({ isPresenting }),
     say: (notice) => set({ notice }),
   };
+});
+
+// What is looked at is inspected beside the stage; who looks away gets the settings back.
+attention.subscribe((now, before) => {
+  if (now.selected === before.selected && now.event === before.event) return;
+  if (now.selected === null && now.event === null) useApp.getState().showSide('settings');
+  else if (now.selected !== before.selected || now.event !== null) {
+    useApp.getState().showSide('inspector');
+  }
 });
 
 /** What a scenario began as, as far as it can be told: its preset. */

@@ -8,6 +8,7 @@ import type { InvocationResult } from './response';
 interface EnvironmentJob {
   readonly invocation: number;
   readonly batch: string;
+  readonly items: readonly string[];
   readonly plan: InvocationPlan;
   /** Init before the handler, in milliseconds; 0 when warm. */
   readonly initMs: number;
@@ -119,13 +120,14 @@ function recordStep(simulation: Simulation<LambdaEvent>, { environment, job, don
 
 function recordEnd(simulation: Simulation<LambdaEvent>, { environment, job }: Context) {
   if (!job) return;
-  const { invocation, batch, result, failed, durationMs, billedMs, memoryMb } = job;
+  const { invocation, batch, items, result, failed, durationMs, billedMs, memoryMb } = job;
   simulation.record({
     type: 'invocation.ended',
     subject: `environment:${environment}`,
     invocation,
     environment,
     batch,
+    items,
     result,
     failed,
     durationMs,

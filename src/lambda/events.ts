@@ -46,6 +46,7 @@ export type LambdaEvent =
         invocation: number;
         environment: string;
         batch: string;
+        items: readonly string[];
         result: InvocationResult;
         /** The items that failed: those named in the response, or the one that ended it. */
         failed: readonly string[];

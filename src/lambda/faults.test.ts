@@ -82,3 +82,46 @@ describe('a fault', () => {
     }
   });
 });
+
+describe('a slow item', () => {
+  const plan = (faults: readonly FaultInput[], budgetMs = 3_000, item = 'a') =>
+    planInvocation({
+      items: [{ item, attempt: 1, group: null }],
+      budgetMs,
+      startsAt: 0,
+      afterFailure: 'continue',
+      draw: (subject, what) => draw(1, subject, what),
+      handler: {
+        msPerItem: 100,
+        deletesAsItGoes: false,
+        returns: 'failures',
+        afterFailure: null,
+        throwsWhenAllFail: false,
+        faults: faults.map((fault) => ({ items: 'all', does: 'throw', attempts: 'all', ...fault })),
+      },
+    });
+  const slow: FaultInput = { does: 'slow', byMs: 900 };
+
+  it('takes that much longer, and its work ends well', () => {
+    expect(plan([slow])).toMatchObject({ end: 'returned', handlerMs: 1_000 });
+    expect(plan([{ ...slow, items: ['b'] }]).handlerMs).toBe(100);
+  });
+
+  it('times out when that is too long', () => {
+    expect(plan([slow], 999)).toMatchObject({ end: 'timeout', handlerMs: 999 });
+  });
+
+  it('can fail besides, whichever fault comes first', () => {
+    expect(plan([slow, {}])).toMatchObject({ end: 'error', handlerMs: 1_000 });
+    expect(plan([{}, slow])).toMatchObject({ end: 'error', handlerMs: 1_000 });
+  });
+});
+
+describe('one more certain fault', () => {
+  it('leaves what is left to chance as it was', () => {
+    const chance: FaultInput = { chance: 0.5 };
+    const items = Array.from({ length: 100 }, (_, index) => `m${index}`);
+    const hits = (before: FaultInput[]) => items.filter((item) => throws(chance, { item, before }));
+    expect(hits([{ items: ['other'], does: 'hang' }])).toEqual(hits([]));
+  });
+});

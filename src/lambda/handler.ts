@@ -16,9 +16,10 @@ export type Returns = (typeof RETURNS)[number];
 
 /**
  * throw: the item's work throws and nobody catches it; hang: it never comes back; exit: the process
- * exits; report: the handler catches the error and names the item in its response.
+ * exits; report: the handler catches the error and names the item in its response; slow: it takes
+ * `byMs` longer, whatever else goes wrong with it.
  */
-const FAULTS = ['throw', 'hang', 'exit', 'report'] as const;
+const FAULTS = ['throw', 'hang', 'exit', 'report', 'slow'] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
 /** What a handler does with the rest of its batch after an item that it reports as failed. */
@@ -36,7 +37,7 @@ const DurationRange = v.pipe(
   v.check(([from, to]) => from <= to, 'the first number must not be above the second'),
 );
 
-const FaultSchema = v.strictObject({
+const FaultEntries = v.strictObject({
   items: v.union([v.literal('all'), v.pipe(v.array(ItemIdSchema), v.maxLength(10_000))]),
   does: v.picklist(FAULTS),
   attempts: v.optional(
@@ -46,7 +47,16 @@ const FaultSchema = v.strictObject({
   chance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   fromMs: v.optional(moment),
   toMs: v.optional(moment),
+  byMs: v.optional(duration),
 });
+
+const FaultSchema = v.pipe(
+  FaultEntries,
+  v.check(
+    ({ does, byMs }) => (does === 'slow') === (byMs !== undefined),
+    '"byMs" says how much longer an item takes that is "slow", and belongs to no other fault',
+  ),
+);
 
 /** Valibot schema of `handler` in a scenario: what the learner's code does with its items. */
 export const HandlerSchema = v.strictObject({
@@ -62,7 +72,7 @@ export const HandlerSchema = v.strictObject({
  * One thing that goes wrong. `items` names the items, or all; `attempts` how many of an item's
  * first attempts it hits; `chance` how likely it is, drawn per item and attempt; `fromMs`
  * (inclusive) and `toMs` (exclusive) when: an outage. Times are virtual milliseconds at which the
- * work on the item begins.
+ * work on the item begins. `byMs` is how much longer a slow item takes.
  */
 export type Fault = Readonly<v.InferOutput<typeof FaultSchema>>;
 

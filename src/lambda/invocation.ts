@@ -1,4 +1,4 @@
-import type { AfterFailure, Fault, FaultKind, Handler } from './handler';
+import type { AfterFailure, Fault, Handler } from './handler';
 
 /** Nothing runs in no time: 1 ms is also the least that is billed. */
 const SHORTEST_MS = 1;
@@ -71,8 +71,8 @@ export function planInvocation(input: PlanInput): InvocationPlan {
       reported.push(item);
       continue;
     }
-    const fault = faultFor(work, startsAt + clock, input);
-    const doneAfter = clock + durationOf(item, input);
+    const { fault, slowerByMs } = faultsFor(work, startsAt + clock, input);
+    const doneAfter = clock + durationOf(item, input) + slowerByMs;
     if (fault === 'hang' || doneAfter > budgetMs) {
       steps.push({ item, outcome: 'timedOut', afterMs: budgetMs });
       return ends('timeout', budgetMs);
@@ -100,16 +100,23 @@ function durationOf(item: string, { handler, draw }: PlanInput): number {
   return Math.round(from + (to - from) * draw(`message:${item}`, 'duration'));
 }
 
-/** The first fault that hits this attempt at this item, if any. */
-function faultFor(work: WorkItem, atMs: number, input: PlanInput): FaultKind | null {
-  const hit = input.handler.faults.find((fault, index) => hits(fault, index, work, atMs, input));
-  return hit?.does ?? null;
+/** The first fault that hits this attempt at this item, if any, and how slow it is besides. */
+function faultsFor(work: WorkItem, atMs: number, input: PlanInput) {
+  const { faults } = input.handler;
+  const first = (isMeant: (fault: Fault) => boolean) =>
+    faults.find((fault) => isMeant(fault) && hits(fault, work, atMs, input));
+  return {
+    fault: first(({ does }) => does !== 'slow')?.does ?? null,
+    slowerByMs: first(({ does }) => does === 'slow')?.byMs ?? 0,
+  };
 }
 
-function hits(fault: Fault, index: number, work: WorkItem, atMs: number, input: PlanInput) {
+function hits(fault: Fault, work: WorkItem, atMs: number, input: PlanInput) {
   if (fault.items !== 'all' && !fault.items.includes(work.item)) return false;
   if (fault.attempts !== 'all' && work.attempt > fault.attempts) return false;
   if (atMs < (fault.fromMs ?? 0) || atMs >= (fault.toMs ?? Number.POSITIVE_INFINITY)) return false;
   if (fault.chance === undefined) return true;
-  return input.draw(`message:${work.item}`, `fault:${index}:${work.attempt}`) < fault.chance;
+  // Numbered among those left to chance, so that one more certain fault leaves their draws alone.
+  const number = input.handler.faults.filter(({ chance }) => chance !== undefined).indexOf(fault);
+  return input.draw(`message:${work.item}`, `fault:${number}:${work.attempt}`) < fault.chance;
 }

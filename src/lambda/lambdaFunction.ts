@@ -152,6 +152,7 @@ export function startFunction(
     const job = {
       invocation: invocations,
       batch: request.batch,
+      items,
       plan,
       initMs: init.beforeMs + init.insideMs,
       durationMs: init.insideMs + plan.handlerMs,

@@ -1,5 +1,6 @@
 import type { Ended, Simulated, Watching } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
+import type { DetailsOf } from './details';
 import type { MetricSeries } from './metric';
 import type { Report } from './report';
 import type { SceneFold, TimelineLane } from './scene';
@@ -81,4 +82,6 @@ export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, S
   readonly refusals: (scenario: Scenario) => readonly Refusal[];
   /** Its settings as a template for AWS SAM, loaded when somebody asks for one. */
   readonly template: () => Promise<(scenario: Scenario) => Template>;
+  /** What can be known about one thing at a moment; loaded when someone first asks. */
+  readonly details: (run: Run<Scenario, Event>) => Promise<DetailsOf<Event>>;
 }

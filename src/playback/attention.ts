@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Subject } from '../models/subject';
+import type { TraceEvent } from '../simulator/trace';
+import { causesOf } from './causes';
 
 /** What the learner looks at, the same everywhere: on stage, timeline, log, chart and inspector. */
 export interface Attention {
@@ -29,6 +31,16 @@ export function lookAt(
   event: number | null = null,
 ): void {
   attention.setState({ selected, event, causes: [] });
+}
+
+/** Asks why an event happened: it is looked at, and everything that led to it lights up. */
+export function explain(
+  attention: AttentionStore,
+  trace: readonly TraceEvent[],
+  event: number,
+  selected: Subject | null,
+): void {
+  attention.setState({ selected, event, causes: causesOf(trace, event) });
 }
 
 /** Lights something up everywhere for as long as it is pointed at. */

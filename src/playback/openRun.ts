@@ -1,4 +1,6 @@
+import { bisectRight } from 'd3-array';
 import { modelOf, type Scenario, withModel } from '../models';
+import type { Details } from '../models/details';
 import type { MetricSeries } from '../models/metric';
 import type { AnyScenario, Model, ModelDescription, Problem, Refusal, Run } from '../models/model';
 import type { Report } from '../models/report';
@@ -30,6 +32,8 @@ export interface OpenRun {
   readonly subjectsOf: (seq: number) => readonly Subject[];
   /** The events about something, by `seq`, in order; empty when there is no such thing. */
   readonly eventsOf: (subject: Subject) => readonly number[];
+  /** Loads what says what something is like once the events up to `seq` have happened. */
+  readonly details: () => Promise<(subject: Subject, seq: number) => Details>;
   /** What something is called on screen: `Message 7`, `Environment 2`. */
   readonly nameOf: (subject: Subject) => string;
 }
@@ -71,6 +75,18 @@ function readRun<Own extends AnyScenario, Event extends TraceEvent, State>(
       return event ? subjectsOf(event, model.things) : [];
     },
     eventsOf: (subject) => lives().get(subject) ?? [],
+    details: once(async () => {
+      const detailsOf = await model.details(run);
+      return (subject: Subject, seq: number) => {
+        const life = lives().get(subject) ?? [];
+        const past = life.slice(0, bisectRight(life, seq));
+        return detailsOf(
+          subject,
+          past.flatMap((at) => trace[at] ?? []),
+          seq,
+        );
+      };
+    }),
     nameOf: (subject) => nameIn(model, subject),
   };
 }

@@ -73,7 +73,15 @@ describe('an error names the path, the value and what is allowed', () => {
     [{ workload: [{ id: '' }] }, 'workload.0.id: must not be empty'],
     [
       { handler: { faults: [{ items: 'all', does: 'explode' }] } },
-      'handler.faults.0.does: "explode" is not allowed, expected ("throw" | "hang" | "exit" | "report")',
+      'handler.faults.0.does: "explode" is not allowed, expected ("throw" | "hang" | "exit" | "report" | "slow")',
+    ],
+    [
+      { handler: { faults: [{ items: 'all', does: 'slow' }] } },
+      'handler.faults.0: not allowed: "byMs" says how much longer an item takes that is "slow", and belongs to no other fault',
+    ],
+    [
+      { handler: { faults: [{ items: 'all', does: 'throw', byMs: 5 }] } },
+      'handler.faults.0: not allowed: "byMs" says how much longer an item takes that is "slow", and belongs to no other fault',
     ],
     [
       { handler: { faults: [{ items: 'all', does: 'throw', chance: 2 }] } },

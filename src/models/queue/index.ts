@@ -40,4 +40,5 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   metrics: ({ trace }) => queueMetrics(trace),
   refusals: queueRefusals,
   template: async () => (await import('./template')).queueTemplate,
+  details: async (run) => (await import('./details')).queueDetails(run),
 };

@@ -4,7 +4,8 @@ import type { ModelDescription } from '../../models/model';
 import type { Setting } from '../../models/setting';
 import { clockTime, count, listOf, plural } from '../../models/wording';
 import { itemsOf } from '../../models/workload';
-import { FAULT_NAMES, handlerSettings } from '../settings/handler/handlerSettings';
+import { effectOf } from '../settings/handler/faultWords';
+import { handlerSettings } from '../settings/handler/handlerSettings';
 import { valueAt } from '../settings/path';
 import { NO_UNIT, runSettings } from '../settings/runSettings';
 import { type UnitName, withUnit } from '../settings/units';
@@ -110,12 +111,10 @@ function faultsText(faults: readonly Fault[], items: UnitName): string {
   return faults.map((fault) => faultText(fault, items)).join('; ');
 }
 
-function faultText({ items, does, attempts, chance }: Fault, noun: UnitName): string {
+function faultText(fault: Fault, noun: UnitName): string {
+  const { items } = fault;
   const who = items === 'all' ? `every ${noun.one}` : listOf(noun.one, items);
-  const what = FAULT_NAMES.find(({ value }) => value === does)?.name ?? does;
-  const often = chance === undefined ? '' : ` in ${count(Math.round(chance * 100))} % of attempts`;
-  if (attempts === 'all') return `${who} ${what}${often}`;
-  return `${who} ${what}${often}, ${attempts === 1 ? 'once' : `the first ${attempts} times`}`;
+  return `${who} ${effectOf(fault)}`;
 }
 
 function interventionsText({ interventions }: Scenario): string {

@@ -21,10 +21,8 @@ export interface Fate {
 /** Reads off the trace what became of every message. */
 export function fatesOf(trace: readonly QueueEvent[]): ReadonlyMap<string, Fate> {
   const fates = new Map<string, Fate>();
-  const running = new Map<number, readonly string[]>();
   for (const event of trace) {
     if (event.type === 'invocation.started') {
-      running.set(event.invocation, event.items);
       for (const item of event.items) {
         const fate = fates.get(item);
         if (fate) fate.deliveries += 1;
@@ -32,7 +30,7 @@ export function fatesOf(trace: readonly QueueEvent[]): ReadonlyMap<string, Fate>
     }
     if (event.type === 'invocation.ended') {
       // An invocation that fails fails its whole batch, also what it did not get to.
-      const failed = event.result === 'success' ? [] : (running.get(event.invocation) ?? []);
+      const failed = event.result === 'success' ? [] : event.items;
       for (const item of event.result === 'partial' ? event.failed : failed) {
         const fate = fates.get(item);
         if (fate) fate.hasFailed = true;

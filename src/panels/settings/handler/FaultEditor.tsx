@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { Fault } from '../../../lambda/handler';
+import { type Fault, MAX_WORK_MS } from '../../../lambda/handler';
 import { Button } from '../../controls/Button';
 import { NumberField } from '../../controls/NumberField';
 import { Select } from '../../controls/Select';
@@ -7,7 +7,7 @@ import { TextField } from '../../controls/TextField';
 import type { UnitName } from '../units';
 import styles from './FaultEditor.module.css';
 import { FaultWhen } from './FaultWhen';
-import { FAULT_NAMES } from './handlerSettings';
+import { FAULT_NAMES, faultThat } from './handlerSettings';
 
 interface FaultEditorProps {
   readonly fault: Fault;
@@ -41,8 +41,18 @@ export function FaultEditor({ fault, number, items, onChange, onRemove }: FaultE
           aria-label={`Fault ${number}: what the function does`}
           value={fault.does}
           options={FAULT_NAMES}
-          onChoose={(does) => onChange({ ...fault, does })}
+          onChoose={(does) => onChange(faultThat(does, fault))}
         />
+        {fault.byMs !== undefined && (
+          <NumberField
+            label={`Fault ${number}: how much longer`}
+            value={fault.byMs}
+            min={0}
+            max={MAX_WORK_MS}
+            unit="ms"
+            onChange={(byMs) => onChange({ ...fault, byMs })}
+          />
+        )}
       </div>
       <div className={styles.line}>
         <span className={styles.word}>on</span>

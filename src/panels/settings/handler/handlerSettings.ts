@@ -1,5 +1,6 @@
 import {
   type AfterFailure,
+  type Fault,
   type FaultKind,
   MAX_WORK_MS,
   type Returns,
@@ -95,4 +96,13 @@ export const FAULT_NAMES: readonly { readonly value: FaultKind; readonly name: s
   { value: 'hang', name: 'hangs until the timeout' },
   { value: 'exit', name: 'ends the process' },
   { value: 'report', name: 'reports it as failed' },
+  { value: 'slow', name: 'takes longer' },
 ];
+
+/** How much longer an item takes at first when it is made slow, in milliseconds. */
+export const SLOWER_BY_MS = 5_000;
+
+/** The fault with another effect; only a slow one says by how much. */
+export function faultThat(does: FaultKind, { byMs, ...rest }: Fault): Fault {
+  return { ...rest, does, ...(does === 'slow' ? { byMs: byMs ?? SLOWER_BY_MS } : {}) };
+}
