@@ -46,11 +46,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
-            // The same for the small modules of ours that the page and lazy panels share.
-            {
-              name: 'shared',
-              test: /src\/(models\/(wording|subject|workload)|playback\/(attention|player|piecewise|storyTime)|timeline\/moments|panels\/settings\/path)\.ts/,
-            },
+            // The same for everything of ours that the page begins with.
+            { name: 'page', test: /src\/(?!app\/main)/, tags: ['$initial'] },
           ],
         },
       },
