@@ -1,5 +1,10 @@
 import * as v from 'valibot';
 import { MAX_VIRTUAL_MS } from '../lambda/handler';
+import { type Setting, type SettingGroups, settingAt } from './setting';
+import { count } from './wording';
+
+/** The most interventions that one scenario may have. */
+export const MAX_INTERVENTIONS = 100;
 
 /** When an intervention happens, in virtual milliseconds. */
 export const interventionTime = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_VIRTUAL_MS));
@@ -11,3 +16,95 @@ export const SetSchema = v.strictObject({
   path: v.pipe(v.string(), v.maxLength(80)),
   to: v.unknown(),
 });
+
+/** What every intervention has, whatever its model; its other values are fields of its kind. */
+export interface AnyIntervention {
+  /** Virtual milliseconds. */
+  readonly atMs: number;
+  readonly do: string;
+}
+
+interface FieldText {
+  readonly name: string;
+  readonly help: string;
+  /** AWS's own name of the parameter; null for ours. */
+  readonly aws: string | null;
+}
+
+/** A line of text that may be left out. */
+interface TextField extends FieldText {
+  readonly kind: 'text';
+  readonly placeholder: string;
+}
+
+/** Some of the scenario's items, by their ids; at least one. */
+interface ItemsField extends FieldText {
+  readonly kind: 'items';
+}
+
+/** One value that an intervention is done with. What is left out takes its default. */
+export type InterventionField = Setting | TextField | ItemsField;
+
+/** What a marker of an intervention looks like. */
+export type InterventionIcon = 'send' | 'move' | 'look' | 'delete' | 'time' | 'setting';
+
+/** Something that can be done to a model while its scenario runs. */
+export interface InterventionKind {
+  /** The `do` of the public format. */
+  readonly id: string;
+  readonly name: string;
+  /** What it does, in one sentence. */
+  readonly help: string;
+  /** The call of AWS's API that does it, such as `SendMessage`; null for none. */
+  readonly aws: string | null;
+  readonly icon: InterventionIcon;
+  readonly fields: Readonly<Record<string, InterventionField>>;
+}
+
+/** Everything that can be done to a model, loaded by those who want to do it. */
+export interface Interventions {
+  /** Besides changing a setting, which can be done to every model. */
+  readonly kinds: readonly InterventionKind[];
+  // Methods: a model is only ever asked about interventions of its own.
+  /** What one does, for a list of things to do: `Send 3 messages`. */
+  says(intervention: AnyIntervention): string;
+  /** The same interventions, with names for what they send that no change of the list changes. */
+  named(
+    interventions: readonly AnyIntervention[],
+    taken: ReadonlySet<string>,
+  ): readonly AnyIntervention[];
+}
+
+/** A change of a setting in words: `Visibility timeout becomes 180 s`, `Enabled was switched off`. */
+export function changeText(
+  settings: SettingGroups,
+  path: string,
+  to: unknown,
+  verb: 'becomes' | 'became',
+): string {
+  const setting = settingAt(settings, path);
+  const name = setting?.name ?? path;
+  const value = setting ? wordsOf(setting, to) : String(to);
+  if (value !== 'on' && value !== 'off') return `${name} ${verb} ${value}`;
+  return `${name} ${verb === 'becomes' ? 'is' : 'was'} switched ${value}`;
+}
+
+function wordsOf(setting: Setting, value: unknown): string {
+  switch (setting.kind) {
+    case 'number':
+    case 'optionalNumber': {
+      if (typeof value !== 'number') return 'none' in setting ? setting.none : String(value);
+      const { unit } = setting;
+      const word = unit === 'share' ? '' : value === 1 ? unit.replace(/(\w\w)s$/, '$1') : unit;
+      return `${count(value)} ${word}`.trim();
+    }
+    case 'switch':
+      return value === true ? 'on' : 'off';
+    case 'flag':
+      return Array.isArray(value) && value.length > 0 ? 'on' : 'off';
+    case 'choice':
+      return setting.options.find((option) => option.value === value)?.name ?? String(value);
+    case 'filter':
+      return value === null ? 'none' : 'a filter';
+  }
+}

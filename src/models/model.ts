@@ -1,6 +1,7 @@
 import type { Ended, Simulated, Watching } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
 import type { DetailsOf } from './details';
+import type { AnyIntervention, Interventions } from './interventions';
 import type { MetricSeries } from './metric';
 import type { Report } from './report';
 import type { SceneFold, TimelineLane } from './scene';
@@ -15,6 +16,7 @@ export interface AnyScenario {
   readonly seed: number;
   readonly title: string;
   readonly horizonMs: number | null;
+  readonly interventions: readonly AnyIntervention[];
 }
 
 /** A scenario and what happened in it. */
@@ -59,6 +61,8 @@ export interface ModelDescription {
   readonly groupNames: Readonly<Record<string, string>>;
   readonly assumptions: SettingGroups[string];
   readonly presets: readonly Preset[];
+  /** What can be done to it while it runs; whoever only looks on does not load it. */
+  readonly interventions: () => Promise<Interventions>;
 }
 
 /**
@@ -84,4 +88,6 @@ export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, S
   readonly template: () => Promise<(scenario: Scenario) => Template>;
   /** What can be known about one thing at a moment; loaded when someone first asks. */
   readonly details: (run: Run<Scenario, Event>) => Promise<DetailsOf<Event>>;
+  /** For each intervention the ids of the items that it sends. */
+  readonly sends: (scenario: Scenario) => readonly (readonly string[])[];
 }

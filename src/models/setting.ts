@@ -23,6 +23,8 @@ interface SettingText {
   readonly fact: FactId | null;
   /** The entry of `aws/corrections` that says where the course notes differ from AWS. */
   readonly correction?: number;
+  /** It is chosen when the thing is made, and cannot be changed while it exists. */
+  readonly isFixed?: boolean;
 }
 
 export interface NumberSetting extends SettingText {
@@ -78,6 +80,13 @@ export type Setting =
   | ChoiceSetting
   | FlagSetting
   | FilterSetting;
+
+/** The setting at a path such as `queue.DelaySeconds`, if there is one. */
+export function settingAt(groups: SettingGroups, path: string): Setting | undefined {
+  const [group = '', key = '', ...rest] = path.split('.');
+  const own = Object.hasOwn(groups, group) ? groups[group] : undefined;
+  return own && rest.length === 0 && Object.hasOwn(own, key) ? own[key] : undefined;
+}
 
 /** AWS's FilterCriteria of an event source mapping. Each pattern is JSON text. */
 export interface FilterCriteria {

@@ -155,7 +155,7 @@ describe('setting a setting', () => {
 
   it('that a queue is made with is refused', () => {
     expect(errorsIn(set('queue.FifoQueue', true))).toEqual([
-      'interventions.0.path: "queue.FifoQueue" cannot be changed once the queue exists',
+      'interventions.0.path: "queue.FifoQueue" cannot be changed once it exists',
     ]);
   });
 });

@@ -1,7 +1,9 @@
 import type { ThrottleReason } from '../../lambda/events';
 import type { InvocationResult } from '../../lambda/response';
+import { changeText } from '../interventions';
 import { clockTime, listOf, nameOf, plural, seconds } from '../wording';
 import type { BatchReady, QueueEvent } from './events';
+import { queueSettings } from './settings';
 
 const THROTTLED_BY: Readonly<Record<ThrottleReason, string>> = {
   reserved: 'all of its reserved concurrency is in use',
@@ -91,7 +93,7 @@ export function describeQueueEvent(event: QueueEvent): string {
     case 'invocation.ended':
       return `Invocation ${event.invocation} ${ENDED[event.result]}. It ran for ${seconds(event.durationMs)}.`;
     case 'settings.changed':
-      return `${event.path} was set to ${JSON.stringify(event.to)}.`;
+      return `${changeText(queueSettings, event.path, event.to, 'became')}.`;
     case 'queue.peeked':
       return `Someone looked into the ${event.queue === 'source' ? 'queue' : 'dead-letter queue'}: that receives messages.`;
     case 'queue.purged':

@@ -7,7 +7,7 @@ import { queueProblems } from './outcome/problems';
 import { queueLanes } from './picture/lanes';
 import type { QueueSceneState } from './picture/sceneState';
 import { queuePresets } from './presets';
-import type { QueueScenario } from './queueScenario';
+import { type QueueScenario, sendsOf } from './queueScenario';
 import { queueReport } from './report';
 import { queueRefusals } from './rules/refusals';
 import { queueSceneFold } from './scene';
@@ -30,6 +30,7 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   },
   assumptions: queueAssumptions,
   presets: queuePresets,
+  interventions: async () => (await import('./interventions')).queueInterventions,
   simulate: simulateQueue,
   startsStep,
   fold: queueSceneFold,
@@ -41,4 +42,5 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   refusals: queueRefusals,
   template: async () => (await import('./template')).queueTemplate,
   details: async (run) => (await import('./details')).queueDetails(run),
+  sends: sendsOf,
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Handler, HandlerSchema, ItemIdSchema } from '../../lambda/handler';
 import { assumptionsSchema } from '../assumptions';
-import { interventionTime, SetSchema } from '../interventions';
+import { interventionTime, MAX_INTERVENTIONS, SetSchema } from '../interventions';
 import type { AnyScenario } from '../model';
 import { ScenarioEntries } from '../scenarioEntries';
 import { schemaOfSettings } from '../setting';
@@ -57,6 +57,13 @@ export function sentNames(
   return count === 1 ? [base] : Array.from({ length: count }, (_, nth) => `${base}-${nth + 1}`);
 }
 
+/** The ids of what each intervention sends. */
+export function sendsOf({
+  interventions,
+}: Pick<QueueScenario, 'interventions'>): readonly (readonly string[])[] {
+  return interventions.map((one, index) => (one.do === 'send' ? sentNames(one, index) : []));
+}
+
 /** A queue scenario with every default filled in. */
 export interface QueueScenario extends AnyScenario {
   readonly model: 'queue';
@@ -74,6 +81,9 @@ export const QueueScenarioSchema = v.strictObject({
   settings: schemaOfSettings<QueueSettings>(queueSettings),
   workload: v.optional(WorkloadSchema, []),
   handler: v.optional(HandlerSchema, {}),
-  interventions: v.optional(v.pipe(v.array(QueueInterventionSchema), v.maxLength(100)), []),
+  interventions: v.optional(
+    v.pipe(v.array(QueueInterventionSchema), v.maxLength(MAX_INTERVENTIONS)),
+    [],
+  ),
   assumptions: assumptionsSchema<QueueAssumptions>(queueAssumptions),
 }) satisfies v.GenericSchema<unknown, QueueScenario>;

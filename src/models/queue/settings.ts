@@ -76,6 +76,7 @@ export const queueSettings: SettingsOf<QueueSettings> = {
       kind: 'switch',
       name: 'FIFO queue',
       help: 'Keeps the order within each message group.',
+      isFixed: true,
       aws: 'FifoQueue',
       fact: 'sqs-fifo-groups',
       default: false,

@@ -1,0 +1,170 @@
+import type { InterventionField, InterventionKind, Interventions } from '../interventions';
+import { changeText } from '../interventions';
+import { listOf, plural, seconds } from '../wording';
+import { MAX_ITEMS } from '../workload';
+import { type QueueIntervention, sentNames } from './queueScenario';
+import { queueSettings } from './settings';
+
+const whichQueue: InterventionField = {
+  kind: 'choice',
+  name: 'Which queue',
+  help: 'The queue itself, or its dead-letter queue.',
+  aws: 'QueueUrl',
+  fact: null,
+  default: 'source',
+  options: [
+    { value: 'source', name: 'the queue' },
+    { value: 'deadLetterQueue', name: 'the dead-letter queue' },
+  ],
+};
+
+const kinds: readonly InterventionKind[] = [
+  {
+    id: 'send',
+    name: 'Send messages',
+    help: 'New messages arrive in the queue.',
+    aws: 'SendMessage',
+    icon: 'send',
+    fields: {
+      count: {
+        kind: 'number',
+        name: 'How many',
+        help: 'They are sent at once.',
+        aws: null,
+        fact: null,
+        default: 1,
+        min: 1,
+        max: MAX_ITEMS,
+        sliderMax: 50,
+        unit: 'messages',
+      },
+      group: {
+        kind: 'text',
+        name: 'Message group',
+        help: 'A FIFO queue keeps the order within each group.',
+        aws: 'MessageGroupId',
+        placeholder: 'none',
+      },
+      body: {
+        kind: 'text',
+        name: 'Body',
+        help: 'What a filter looks at: JSON.',
+        aws: 'MessageBody',
+        placeholder: '{}',
+      },
+    },
+  },
+  {
+    id: 'redrive',
+    name: 'Redrive the dead letters',
+    help: 'Moves them back to the queue as new messages, at most 500 a second.',
+    aws: 'StartMessageMoveTask',
+    icon: 'move',
+    fields: {},
+  },
+  {
+    id: 'peek',
+    name: 'Look into a queue',
+    help: 'Someone polls for messages in the console: that receives them, hides them and counts.',
+    aws: 'ReceiveMessage',
+    icon: 'look',
+    fields: {
+      queue: whichQueue,
+      MaxNumberOfMessages: {
+        kind: 'number',
+        name: 'At most',
+        help: 'How many messages are looked at.',
+        aws: 'MaxNumberOfMessages',
+        fact: null,
+        default: 10,
+        min: 1,
+        max: 10,
+        unit: 'messages',
+      },
+    },
+  },
+  {
+    id: 'purge',
+    name: 'Purge a queue',
+    help: 'Deletes every message in it, those in flight too.',
+    aws: 'PurgeQueue',
+    icon: 'delete',
+    fields: { queue: whichQueue },
+  },
+  {
+    id: 'changeVisibility',
+    name: 'Hide messages for longer, or less',
+    help: 'Changes the visibility timeout of messages that have been received.',
+    aws: 'ChangeMessageVisibility',
+    icon: 'time',
+    fields: {
+      items: {
+        kind: 'items',
+        name: 'Messages',
+        help: 'The messages by their ids, up to ten.',
+        aws: 'ReceiptHandle',
+      },
+      VisibilityTimeout: {
+        kind: 'number',
+        name: 'Hidden for',
+        help: 'From this moment on; 0 makes them visible at once.',
+        aws: 'VisibilityTimeout',
+        fact: 'sqs-visibility',
+        default: 60,
+        min: 0,
+        max: 43_200,
+        sliderMax: 360,
+        unit: 's',
+      },
+    },
+  },
+];
+
+function says(one: QueueIntervention): string {
+  switch (one.do) {
+    case 'send': {
+      const what = one.count === 1 ? 'a message' : plural(one.count, 'message');
+      return one.group === undefined ? `Send ${what}` : `Send ${what} of group ${one.group}`;
+    }
+    case 'redrive':
+      return 'Redrive the dead letters';
+    case 'peek':
+      return `Look at up to ${plural(one.MaxNumberOfMessages, 'message')}${one.queue === 'source' ? '' : ' of the dead-letter queue'}`;
+    case 'purge':
+      return `Purge the ${one.queue === 'source' ? 'queue' : 'dead-letter queue'}`;
+    case 'changeVisibility':
+      return one.VisibilityTimeout === 0
+        ? `Make ${listOf('message', one.items)} visible at once`
+        : `Hide ${listOf('message', one.items)} for ${seconds(one.VisibilityTimeout * 1_000)} from now on`;
+    case 'set':
+      return changeText(queueSettings, one.path, one.to, 'becomes');
+  }
+}
+
+/**
+ * Writes down what each `send` calls its messages. Without that, they are named after its place in
+ * the list: taking away one before it would rename them, and with the names change the draws.
+ */
+function named(
+  interventions: readonly QueueIntervention[],
+  taken: ReadonlySet<string>,
+): readonly QueueIntervention[] {
+  const used = new Set(taken);
+  const sends = interventions.map((one, index) => (one.do === 'send' ? sentNames(one, index) : []));
+  for (const [index, one] of interventions.entries()) {
+    if (one.do === 'send' && one.id !== undefined)
+      for (const name of sends[index] ?? []) used.add(name);
+  }
+  return interventions.map((one, index) => {
+    if (one.do !== 'send' || one.id !== undefined) return one;
+    let number = index + 1;
+    const namesFrom = (id: string) => sentNames({ ...one, id }, index);
+    while (namesFrom(`x${number}`).some((name) => used.has(name))) number += 1;
+    const id = `x${number}`;
+    for (const name of namesFrom(id)) used.add(name);
+    return { ...one, id };
+  });
+}
+
+/** What can be done to a queue while it runs. */
+export const queueInterventions: Interventions = { kinds, says, named };
