@@ -19,7 +19,6 @@ import { useIdle } from './useIdle';
 import { useLookAwayKey } from './useLookAwayKey';
 import { useMedia } from './useMedia';
 import { useShortcuts } from './useShortcuts';
-import { useUndoKeys } from './useUndoKeys';
 import { viewIn, viewsOf } from './views';
 
 // A wide screen needs no sheets, and nobody needs help before asking for it.
@@ -27,6 +26,7 @@ const Sheets = lazyPart(async () => (await import('./Sheets')).Sheets);
 const Help = lazyPart(async () => (await import('./Help')).Help);
 const FileDrop = lazyPart(async () => (await import('./files/FileDrop')).FileDrop);
 const Presentation = lazyPart(async () => (await import('./present/Presentation')).Presentation);
+const Undoing = lazyPart(async () => (await import('./undo/Undoing')).Undoing);
 // The dock has a height of its own before anybody drags its edge.
 const DockSplitter = lazyPart(async () => (await import('./DockSplitter')).DockSplitter);
 
@@ -56,7 +56,6 @@ export function App() {
   useShortcuts(controls, course, openHelp);
   // The other views have keys of their own.
   useShortcuts(dock, shownView === 'timeline' ? course : null, openHelp);
-  useUndoKeys();
   useLookAwayKey();
 
   return (
@@ -149,6 +148,9 @@ export function App() {
           <FileDrop />
         </Suspense>
       )}
+      <Suspense>
+        <Undoing />
+      </Suspense>
       {isHelpOpen && (
         <Suspense>
           <Help onClose={() => showHelp(false)} />

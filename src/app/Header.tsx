@@ -1,4 +1,3 @@
-import { Redo2, Undo2 } from 'lucide-react';
 import { Suspense } from 'react';
 import { Button } from '../panels/controls/Button';
 import { Copied } from '../panels/controls/Copied';
@@ -6,12 +5,14 @@ import { presentLink } from './followLink';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
 import { lazyPart } from './lazyPart';
-import { useApp } from './store';
 import { useMedia } from './useMedia';
 
 // Their place is kept, and nobody misses them before there is something to present.
 const MoreMenu = lazyPart(async () => (await import('./MoreMenu')).MoreMenu);
 const PageTools = lazyPart(async () => (await import('./PageTools')).PageTools);
+
+// There is nothing to undo yet.
+const UndoButtons = lazyPart(async () => (await import('./undo/UndoButtons')).UndoButtons);
 
 interface HeaderProps {
   readonly modelName: string;
@@ -34,7 +35,11 @@ export function Header({ modelName, title, onHelp }: HeaderProps) {
         <h1 className={styles.title}>{title}</h1>
       )}
       <div className={styles.tools}>
-        {!isNarrow && <UndoButtons />}
+        {!isNarrow && (
+          <Suspense fallback={<span className={styles.undo} />}>
+            <UndoButtons />
+          </Suspense>
+        )}
         <Copied text={presentLink} whenNothing={<SaveInstead />}>
           Share
         </Copied>
@@ -43,34 +48,6 @@ export function Header({ modelName, title, onHelp }: HeaderProps) {
         </Suspense>
       </div>
     </header>
-  );
-}
-
-function UndoButtons() {
-  const { history, undo, redo } = useApp();
-  return (
-    <>
-      <Button
-        look="icon"
-        className={styles.icon}
-        aria-label="Undo"
-        title="Undo (Ctrl Z)"
-        disabled={history.past.length === 0}
-        onClick={undo}
-      >
-        <Undo2 size={17} aria-hidden />
-      </Button>
-      <Button
-        look="icon"
-        className={styles.icon}
-        aria-label="Redo"
-        title="Redo (Ctrl Shift Z)"
-        disabled={history.future.length === 0}
-        onClick={redo}
-      >
-        <Redo2 size={17} aria-hidden />
-      </Button>
-    </>
   );
 }
 

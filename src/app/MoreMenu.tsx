@@ -5,17 +5,19 @@ import { Menu } from './Menu';
 import styles from './MoreMenu.module.css';
 import { useApp } from './store';
 import { ThemeChoices } from './ThemeChoices';
+import { useUndo } from './undo/useUndo';
 
 /** On a narrow screen: what the header has no room for. */
 export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
-  const { history, undo, redo, present } = useApp();
+  const { undo, redo, present } = useApp();
+  const { undoes, redoes } = useUndo();
   return (
     <Menu name="More" icon={<MenuIcon size={17} aria-hidden />}>
       <div className={styles.actions}>
-        <Button look="quiet" disabled={history.past.length === 0} onClick={undo}>
+        <Button look="quiet" disabled={undoes === null} onClick={undo}>
           <Undo2 size={16} aria-hidden /> Undo
         </Button>
-        <Button look="quiet" disabled={history.future.length === 0} onClick={redo}>
+        <Button look="quiet" disabled={redoes === null} onClick={redo}>
           <Redo2 size={16} aria-hidden /> Redo
         </Button>
         <Button look="quiet" onClick={() => present(true)}>

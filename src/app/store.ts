@@ -62,6 +62,8 @@ interface AppActions {
   readonly change: (path: string, value: unknown) => string | null;
   /** Changes several values at once, by their paths. */
   readonly changeAll: (values: Readonly<Record<string, unknown>>) => string | null;
+  /** Whatever is changed next is a change of its own, even of the value that was changed last. */
+  readonly settle: () => void;
   readonly reset: () => void;
   /** Keeps the present run, so that what is changed from now on is compared with it. */
   readonly keepRun: () => void;
@@ -84,8 +86,6 @@ export type App = AppState & AppActions;
 
 const THE_BEGINNING: LinkMoment = { virtualMs: 0, stepAtInstant: 0 };
 const NOTHING: Look = { selected: null, event: null };
-/** Changes of one value that follow each other this fast are one: a slider that is dragged. */
-const ONE_CHANGE_MS = 800;
 
 const presets: readonly Preset[] = models.flatMap((model) => model.presets);
 
@@ -123,8 +123,8 @@ export const useApp = create<App>((set, get) => {
    * shows its end, and the next one that is long enough shows the moment again.
    */
   let asked: { readonly moment: LinkMoment; readonly storyMs: number } | null = null;
-  /** The value that was changed last, and when. */
-  let lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
+  /** What is being changed, by a drag or a key held down; null when a new change begins. */
+  let changing: string | null = null;
 
   /** Simulates what is wanted and shows it at the moment; at once when it is small. */
   function show(
@@ -173,7 +173,7 @@ export const useApp = create<App>((set, get) => {
   /** Keeps what is on screen for undo; the first scenario of a visit has nothing before it. */
   function keep() {
     if (get().run) set({ history: remember(get().history, presentVersion()) });
-    lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
+    changing = null;
   }
 
   function open(
@@ -196,8 +196,8 @@ export const useApp = create<App>((set, get) => {
     if (!moved) return;
     const { scenario, kept, origin, presetId, moment } = moved.version;
     const isChange = origin === present.origin || scenario === present.kept;
-    lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
-    set({ history: moved.history, origin, presetId });
+    changing = null;
+    set({ history: moved.history, scenario, kept, origin, presetId });
     show(scenario, isChange ? present.moment : moment, kept);
   }
 
@@ -241,7 +241,7 @@ export const useApp = create<App>((set, get) => {
         : moveTo(get().history, present, isWanted);
       if (!moved) return false;
       const { origin, presetId } = moved.version;
-      lastChange = { path: '', at: Number.NEGATIVE_INFINITY };
+      changing = null;
       player.pause();
       set({ history: moved.history, origin, presetId, notice: null });
       show(scenario, moment, kept, look);
@@ -256,12 +256,13 @@ export const useApp = create<App>((set, get) => {
       const parsed = parseScenario(changed);
       if (!parsed.ok) return linesOf(parsed.errors);
       const path = Object.keys(values).join();
-      const at = performance.now();
-      const isGoingOn = lastChange.path === path && at - lastChange.at < ONE_CHANGE_MS;
-      if (!isGoingOn) keep();
-      lastChange = { path, at };
+      if (changing !== path) keep();
+      changing = path;
       show(parsed.scenario, presentMoment());
       return null;
+    },
+    settle() {
+      changing = null;
     },
     reset() {
       keep();

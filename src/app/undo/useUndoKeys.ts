@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
-import { useApp } from './store';
+import { useApp } from '../store';
 
+/** Each begins a change of its own: a drag is one, however long it rests, and so is a key held. */
+const BEGINNINGS = ['pointerdown', 'keydown', 'click'] as const;
 /** Fields in which one types: they have an undo of their own. */
 const TYPED_IN = 'textarea, input:not([type="range"], [type="checkbox"], [type="radio"])';
 
@@ -17,7 +19,14 @@ export function useUndoKeys(): void {
       else return;
       event.preventDefault();
     };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    const begin = (event: Event) => {
+      if (!(event instanceof KeyboardEvent && event.repeat)) useApp.getState().settle();
+    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    for (const beginning of BEGINNINGS)
+      document.addEventListener(beginning, begin, { signal, capture: true });
+    document.addEventListener('keydown', press, { signal });
+    return () => listening.abort();
   }, []);
 }

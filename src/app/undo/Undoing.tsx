@@ -1,0 +1,12 @@
+import { useUndoKeys } from './useUndoKeys';
+import { useUndoSaid } from './useUndoSaid';
+
+/** Listens to the keys for undo and redo, and tells a screen reader what they did. */
+export function Undoing() {
+  useUndoKeys();
+  return (
+    <p className="visually-hidden" role="status" aria-label="Undo and redo">
+      {useUndoSaid()}
+    </p>
+  );
+}
