@@ -3,7 +3,8 @@ import type { TimelineLane } from '../../models/scene';
 import { itemIn } from '../../models/subject';
 import { count, decimal, seconds } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
-import { FIGURES, type FigureKind } from '../outcome/figures';
+import { FIGURES } from '../outcome/allFigures';
+import type { FigureKind } from '../outcome/figures';
 import type { UnitName } from '../settings/units';
 
 /** What measures read: all of it is the same for every model. */

@@ -2,7 +2,8 @@ import { clockTime } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
 import { Copied } from '../controls/Copied';
 import type { UnitName } from '../settings/units';
-import { mainFigures, otherFigures } from './figures';
+import { FIGURES } from './allFigures';
+import { figuresOf } from './figures';
 import { MetricsTable } from './MetricsTable';
 import styles from './Outcome.module.css';
 import { Tiles } from './Tiles';
@@ -18,7 +19,7 @@ export function Outcome({ run, items }: OutcomeProps) {
   return (
     <section className={styles.outcome} aria-label="Outcome">
       <div className={styles.figures}>
-        <Tiles figures={[...mainFigures(report, items), ...otherFigures(report, items)]} />
+        <Tiles figures={figuresOf(FIGURES, report, items)} />
         <div className={styles.ended}>
           <p>{endedText(run)}</p>
           <Copied text={() => JSON.stringify(report, null, 2)}>Copy the report</Copied>

@@ -21,7 +21,8 @@ export interface FigureKind {
   readonly look: Look | null;
 }
 
-function counted(
+/** A figure that counts. */
+export function counted(
   label: FigureKind['label'] | string,
   of: FigureKind['of'],
   look: Look | null = null,
@@ -29,8 +30,8 @@ function counted(
   return { label: typeof label === 'string' ? () => label : label, of, text: count, look };
 }
 
-/** Every figure of a report that is shown in more than one place. */
-export const FIGURES = {
+/** The figures worth looking at while changing settings. */
+export const MAIN_FIGURES = {
   done: counted(
     ({ many }) => `${many} done`,
     (report) => countOf(report, 'done'),
@@ -48,31 +49,20 @@ export const FIGURES = {
     text: dollars,
     look: null,
   },
-  lost: counted(
-    'lost or expired',
-    (report) => countOf(report, 'lost') + countOf(report, 'expired'),
-    'failing',
-  ),
-  waiting: counted('still waiting', (report) => countOf(report, 'waiting')),
-  invocations: counted('invocations', ({ invocations }) => invocations.length),
-  throttles: counted('throttles', ({ throttles }) => throttles.length, 'failing'),
 } as const satisfies Readonly<Record<string, FigureKind>>;
 
-type FigureId = keyof typeof FIGURES;
-
-/** The figures worth looking at while changing settings. */
+/** The main figures of a report. */
 export function mainFigures(report: Report, items: UnitName): readonly Figure[] {
-  return figuresOf(['done', 'again', 'deadLettered', 'cost'], report, items);
+  return figuresOf(MAIN_FIGURES, report, items);
 }
 
-/** The rest of what a run came to. */
-export function otherFigures(report: Report, items: UnitName): readonly Figure[] {
-  return figuresOf(['lost', 'waiting', 'invocations', 'throttles'], report, items);
-}
-
-function figuresOf(ids: readonly FigureId[], report: Report, items: UnitName): readonly Figure[] {
-  return ids.map((id) => {
-    const kind: FigureKind = FIGURES[id];
+/** Figures of a report, in their order. */
+export function figuresOf(
+  kinds: Readonly<Record<string, FigureKind>>,
+  report: Report,
+  items: UnitName,
+): readonly Figure[] {
+  return Object.entries(kinds).map(([id, kind]) => {
     const value = kind.of(report);
     const look = value > 0 ? kind.look : null;
     return { id, value: kind.text(value), label: kind.label(items), look };
