@@ -49,12 +49,20 @@ export interface Problem {
   readonly title: string;
 }
 
+/** The kind of each type of event; types of the same kind share its name. */
+export type EventKinds = Readonly<Record<string, string>>;
+
 /** What panels show of a model, whatever the types of its scenarios and events. */
 export interface ModelDescription {
   readonly id: string;
   readonly name: string;
   /** What its items are called: `message`, `messages`. */
   readonly items: { readonly one: string; readonly many: string };
+  /**
+   * What kind of event each type is, in plain words, in the order in which they are listed:
+   * `{ 'message.sent': 'Messages sent' }`. Loaded when first asked for.
+   */
+  readonly eventKinds: () => Promise<EventKinds>;
   /** What else has a life that can be looked at. */
   readonly things: Things;
   readonly settings: SettingGroups;

@@ -20,6 +20,7 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   id: 'queue',
   name: 'Queue',
   items: { one: 'message', many: 'messages' },
+  eventKinds: async () => (await import('./eventKinds')).queueEventKinds,
   things: { environment: 'Environment', poller: 'Poller' },
   settings: queueSettings,
   groupNames: {

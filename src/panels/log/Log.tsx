@@ -1,23 +1,26 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { use, useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { type AttentionStore, lookAt } from '../../playback/attention';
+import { type AttentionStore, lookAt, pointAt } from '../../playback/attention';
 import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
 import { eventSettledAt } from '../../timeline/moments';
 import { useStep } from '../../timeline/usePlayhead';
 import { useRowWindow } from '../../timeline/useRowWindow';
 import { useWidth } from '../../timeline/useWidth';
-import { entriesOf, rowOfStep, whenOf } from './entries';
+import { rowOfStep, whenOf } from './entries';
+import { kindsIn, loadKinds, typesOf } from './kinds';
 import styles from './Log.module.css';
 import { LogRow } from './LogRow';
 import { LogTools } from './LogTools';
+import { viewOf } from './logView';
+import { useEntries } from './useEntries';
 import { useFollow } from './useFollow';
 import { useRowFocus } from './useRowFocus';
 
 interface LogProps {
   readonly run: OpenRun;
   readonly player: Player;
-  /** Going to an event looks at it. */
+  /** Going to an event looks at it, and what is pointed at anywhere is lit. */
   readonly attention: AttentionStore;
 }
 
@@ -28,12 +31,16 @@ const NARROW = 560;
 
 /** Everything that happened, in plain sentences; it follows the playhead and moves it. */
 export function Log({ run, player, attention }: LogProps) {
-  const selected = useStore(attention, (state) => state.selected);
-  const [text, setText] = useState('');
-  const [onlySelected, setOnlySelected] = useState(false);
-  const words = useDeferredValue(text);
-  const subject = onlySelected ? selected : null;
-  const entries = useMemo(() => entriesOf(run, { text: words, subject }), [run, words, subject]);
+  const store = viewOf(player);
+  const view = useStore(store);
+  const { selected, hovered, causes, event } = useStore(attention);
+  const eventKinds = use(loadKinds(run.model));
+  const kinds = useMemo(() => kindsIn(run.trace, eventKinds), [run, eventKinds]);
+  const types = useMemo(() => typesOf(kinds, view.kinds), [kinds, view.kinds]);
+  // Typing comes before showing what it finds.
+  const text = useDeferredValue(view.text);
+  const { subject, onlyProblems } = view;
+  const { entries, isSearching } = useEntries(run, { text, subject, types, onlyProblems });
   const problems = useMemo(
     () => new Map(run.problems.map((problem) => [problem.seq, problem.title])),
     [run],
@@ -59,18 +66,18 @@ export function Log({ run, player, attention }: LogProps) {
   return (
     <section className={styles.log} aria-label="Log">
       <LogTools
-        text={text}
-        onText={setText}
-        selectedName={selected && run.nameOf(selected)}
-        onlySelected={onlySelected}
-        onOnlySelected={setOnlySelected}
+        run={run}
+        kinds={kinds}
+        selected={selected}
+        view={view}
+        onView={store.setState}
         shown={entries.length}
-        all={run.trace.length}
+        isSearching={isSearching}
         isFollowing={isFollowing}
         onFollow={follow}
       />
       <div ref={scroller} className={styles.scroller}>
-        {entries.length === 0 && (
+        {entries.length === 0 && !isSearching && (
           <p className={styles.empty}>
             {run.trace.length === 0 ? 'Nothing happened in this run.' : 'No event matches.'}
           </p>
@@ -79,6 +86,8 @@ export function Log({ run, player, attention }: LogProps) {
           className={styles.rows}
           style={{ height: entries.length * rowHeight }}
           onKeyDown={focus.onKeyDown}
+          onPointerLeave={() => pointAt(attention, null)}
+          onBlur={() => pointAt(attention, null)}
         >
           {entries.slice(rows.first, rows.end).map((seq, index) => (
             <LogRow
@@ -90,7 +99,11 @@ export function Log({ run, player, attention }: LogProps) {
               height={rowHeight}
               when={whenOf(seq, step)}
               problem={problems.get(seq) ?? null}
+              isLit={hovered !== null && run.subjectsOf(seq).includes(hovered)}
+              isExplained={seq === event}
+              cause={causes.indexOf(seq) + 1}
               isTabStop={rows.first + index === focus.tabStop}
+              onPoint={() => pointAt(attention, run.subjectsOf(seq)[0] ?? null)}
               onFocus={focus.onFocusRow}
               onGo={goTo}
             />

@@ -1,26 +1,33 @@
-import { ArrowDownToLine, Search } from 'lucide-react';
+import { ArrowDownToLine, Search, TriangleAlert } from 'lucide-react';
+import type { Subject } from '../../models/subject';
+import { count } from '../../models/wording';
+import type { OpenRun } from '../../playback/openRun';
+import { Button } from '../controls/Button';
+import { KindsMenu } from './KindsMenu';
+import type { Kind } from './kinds';
 import styles from './LogTools.module.css';
+import type { LogView } from './logView';
+import { SubjectField } from './SubjectField';
 
 interface LogToolsProps {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  /** What the selected item is called; null when none is. */
-  readonly selectedName: string | null;
-  readonly onlySelected: boolean;
-  readonly onOnlySelected: (only: boolean) => void;
-  /** How many events are shown, of how many. */
+  readonly run: OpenRun;
+  readonly kinds: readonly Kind[];
+  /** What is selected elsewhere. */
+  readonly selected: Subject | null;
+  readonly view: LogView;
+  readonly onView: (change: Partial<LogView>) => void;
+  /** How many events are shown. */
   readonly shown: number;
-  readonly all: number;
+  readonly isSearching: boolean;
   readonly isFollowing: boolean;
   readonly onFollow: () => void;
 }
 
-const number = new Intl.NumberFormat('en');
-
 /** What decides which events the log shows, and whether it follows the playhead. */
 export function LogTools(props: LogToolsProps) {
-  const { text, onText, selectedName, onlySelected, onOnlySelected } = props;
-  const { shown, all, isFollowing, onFollow } = props;
+  const { run, kinds, selected, view, onView } = props;
+  const { shown, isSearching, isFollowing, onFollow } = props;
+  const all = run.trace.length;
   return (
     <div className={styles.tools}>
       <label className={styles.search}>
@@ -32,29 +39,38 @@ export function LogTools(props: LogToolsProps) {
           aria-label="Filter the log"
           autoComplete="off"
           spellCheck={false}
-          value={text}
-          onChange={(event) => onText(event.target.value)}
+          value={view.text}
+          onChange={(event) => onView({ text: event.target.value })}
         />
       </label>
-      <label className={styles.only}>
-        <input
-          type="checkbox"
-          checked={onlySelected && selectedName !== null}
-          disabled={selectedName === null}
-          onChange={(event) => onOnlySelected(event.target.checked)}
-        />
-        <span className={styles.onlyText}>Only {selectedName ?? 'the selected item'}</span>
-      </label>
+      <KindsMenu
+        kinds={kinds}
+        chosen={view.kinds}
+        onChoose={(chosen) => onView({ kinds: chosen })}
+      />
+      <SubjectField run={run} subject={view.subject} onChoose={(subject) => onView({ subject })} />
+      {selected !== null && selected !== view.subject && (
+        <Button className={styles.chip} onClick={() => onView({ subject: selected })}>
+          Only {run.nameOf(selected)}
+        </Button>
+      )}
+      <Button
+        className={styles.chip}
+        aria-pressed={view.onlyProblems}
+        onClick={() => onView({ onlyProblems: !view.onlyProblems })}
+      >
+        <TriangleAlert size={15} aria-hidden />
+        Only problems
+      </Button>
       <p className={styles.count} role="status">
-        {shown === all
-          ? `${number.format(all)} events`
-          : `${number.format(shown)} of ${number.format(all)} events`}
+        {shown === all ? `${count(all)} events` : `${count(shown)} of ${count(all)} events`}
+        {isSearching && ' so far'}
       </p>
       {!isFollowing && (
-        <button type="button" className={styles.follow} onClick={onFollow}>
-          <ArrowDownToLine size={15} aria-hidden="true" />
+        <Button className={styles.chip} onClick={onFollow}>
+          <ArrowDownToLine size={15} aria-hidden />
           Follow
-        </button>
+        </Button>
       )}
     </div>
   );

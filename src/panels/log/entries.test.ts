@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../models/subject';
 import type { TraceEvent } from '../../simulator/trace';
-import { entriesOf, rowOfStep, whenOf } from './entries';
+import { candidatesOf, type LogFilter, rowOfStep, whenOf, wordsIn } from './entries';
 
 function event(seq: number, fields: object = {}): TraceEvent {
   const base = { seq, at: seq, type: 'thing.happened', subject: 'thing:1', because: null };
@@ -17,22 +17,30 @@ const trace = [
 const sentences = ['Item a came.', 'A batch of a and b.', 'The limit changed.', 'Item b came.'];
 const run = {
   trace,
+  problems: [{ seq: 2, at: 2, title: 'Oh' }],
   sentence: (seq: number) => sentences[seq] ?? '',
   eventsOf: (subject: Subject) => ({ 'item:a': [0, 1], 'item:b': [1, 3] })[subject as string] ?? [],
 };
+const all: Omit<LogFilter, 'text'> = { subject: null, types: null, onlyProblems: false };
 
-describe('entriesOf', () => {
-  it('lets everything pass without a filter', () => {
-    expect(entriesOf(run, { text: ' ', subject: null })).toEqual([0, 1, 2, 3]);
+describe('which events pass', () => {
+  it('is all without a filter', () => {
+    expect(candidatesOf(run, all)).toEqual([0, 1, 2, 3]);
+    expect(wordsIn(run, ' ')).toBeNull();
   });
 
-  it('finds sentences with all words, in any case and order', () => {
-    expect(entriesOf(run, { text: 'CAME item', subject: null })).toEqual([0, 3]);
-    expect(entriesOf(run, { text: 'came batch', subject: null })).toEqual([]);
+  it('is what is about something, of some types, or a problem', () => {
+    expect(candidatesOf(run, { ...all, subject: 'item:b' })).toEqual([1, 3]);
+    expect(candidatesOf(run, { ...all, types: new Set(['thing.happened']) })).toHaveLength(4);
+    expect(candidatesOf(run, { ...all, types: new Set(['other']) })).toEqual([]);
+    expect(candidatesOf(run, { ...all, onlyProblems: true })).toEqual([2]);
+    expect(candidatesOf(run, { ...all, subject: 'item:a', onlyProblems: true })).toEqual([]);
   });
 
-  it('combines words and item', () => {
-    expect(entriesOf(run, { text: 'came', subject: 'item:b' })).toEqual([3]);
+  it('is sentences with all words, in any case and order', () => {
+    const found = (text: string) => [0, 1, 2, 3].filter((seq) => wordsIn(run, text)?.(seq));
+    expect(found('CAME item')).toEqual([0, 3]);
+    expect(found('came batch')).toEqual([]);
   });
 });
 

@@ -8,20 +8,37 @@ export interface LogFilter {
   readonly text: string;
   /** Only events about this; null lets all pass. */
   readonly subject: Subject | null;
+  /** Only events of these types; null lets all pass. */
+  readonly types: ReadonlySet<string> | null;
+  /** Only events in which something goes wrong. */
+  readonly onlyProblems: boolean;
 }
 
-/** The `seq` of the events that pass, in order. */
-export function entriesOf(
-  run: Pick<OpenRun, 'trace' | 'sentence' | 'eventsOf'>,
-  { text, subject }: LogFilter,
+type FilteredRun = Pick<OpenRun, 'trace' | 'sentence' | 'eventsOf' | 'problems'>;
+
+/** The `seq` of the events that pass, whatever their words, in order. */
+export function candidatesOf(
+  run: FilteredRun,
+  { subject, types, onlyProblems }: Omit<LogFilter, 'text'>,
 ): readonly number[] {
+  const all = subject === null ? run.trace.map(({ seq }) => seq) : run.eventsOf(subject);
+  const problems = onlyProblems ? new Set(run.problems.map(({ seq }) => seq)) : null;
+  if (types === null && problems === null) return all;
+  return all.filter(
+    (seq) =>
+      (types === null || types.has(run.trace[seq]?.type ?? '')) &&
+      (problems === null || problems.has(seq)),
+  );
+}
+
+/** Whether the sentence of an event has all the words, in any case and order. */
+export function wordsIn(run: FilteredRun, text: string): ((seq: number) => boolean) | null {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const passes = (seq: number) => {
+  if (words.length === 0) return null;
+  return (seq) => {
     const sentence = run.sentence(seq).toLowerCase();
     return words.every((word) => sentence.includes(word));
   };
-  const all = subject === null ? run.trace.map(({ seq }) => seq) : run.eventsOf(subject);
-  return words.length === 0 ? all : all.filter(passes);
 }
 
 /** The row at which the log stands: the first of the step's, or else the last one before it. */

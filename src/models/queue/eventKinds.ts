@@ -1,0 +1,32 @@
+import type { QueueEvent } from './events';
+
+/** What kind of event each type is, in the order of a message's life. */
+export const queueEventKinds: Readonly<Record<QueueEvent['type'], string>> = {
+  'message.sent': 'Messages sent',
+  'message.received': 'Receives',
+  'message.visible': 'Visibility',
+  'message.visibilityChanged': 'Visibility',
+  'batch.gathered': 'Batches',
+  'batch.abandoned': 'Batches',
+  'invocation.started': 'Invocations',
+  'invocation.ended': 'Invocations',
+  'item.completed': 'Work done',
+  'item.failed': 'Work failed',
+  'batch.throttled': 'Throttles',
+  'message.deleted': 'Deletes',
+  'message.deleteRefused': 'Deletes',
+  'message.deadLettered': 'Dead letters',
+  'deadLetter.received': 'Dead letters',
+  'deadLetter.visible': 'Dead letters',
+  'message.expired': 'Expired or purged',
+  'message.purged': 'Expired or purged',
+  'pollers.scaled': 'Pollers',
+  'environment.created': 'Environments',
+  'environment.reset': 'Environments',
+  'environment.recycled': 'Environments',
+  'queue.peeked': 'Interventions',
+  'queue.purged': 'Interventions',
+  'redrive.started': 'Interventions',
+  'message.redriven': 'Interventions',
+  'settings.changed': 'Interventions',
+};
