@@ -36,7 +36,7 @@ export function ProblemCard({ run, player }: ProblemCardProps) {
         </Button>
         {more > 0 && (
           <span className={styles.more}>
-            {count(more)} more {more === 1 ? 'problem' : 'problems'} after it
+            and {count(more)} more {more === 1 ? 'problem' : 'problems'}
           </span>
         )}
       </div>
