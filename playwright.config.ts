@@ -8,11 +8,12 @@ const port = Number(process.env.REDRIVE_PORT ?? 41739);
 // Worker processes load this file too: they inherit the path and need not search again.
 process.env.CHROMIUM_PATH = ensureChromium();
 
-function serve(at: number, options = '') {
-  const url = `http://localhost:${at}`;
-  const vite = 'node node_modules/vite/bin/vite.js';
-  const command = `${vite} preview --port ${at} --strictPort ${options}`;
-  return { command, url, reuseExistingServer: false };
+const vite = 'node node_modules/vite/bin/vite.js';
+
+/** Serves a build, made first where nothing else makes it. */
+function serve(at: number, outDir: string, make = '') {
+  const command = `${make}${vite} preview --port ${at} --strictPort --outDir ${outDir}`;
+  return { command, url: `http://localhost:${at}`, reuseExistingServer: false };
 }
 
 export default defineConfig({
@@ -35,8 +36,8 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
   webServer: [
-    serve(port),
-    // The app with another model: fixture.spec.ts.
-    serve(port + 1_000, '--outDir dist-fixture'),
+    serve(port, 'dist'),
+    // The app with another model, for fixture.spec.ts alone.
+    serve(port + 1_000, 'dist-fixture', 'npm run --silent build:fixture && '),
   ],
 });

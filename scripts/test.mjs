@@ -105,8 +105,8 @@ await stage(
 await stage('conformance', 'npm run --silent conformance');
 
 // Nothing may be measured or tested on an earlier build.
-for (const build of ['dist', 'dist-fixture']) rmSync(build, { recursive: true, force: true });
-await stage('build', 'npm run --silent build && npm run --silent build:fixture');
+rmSync('dist', { recursive: true, force: true });
+await stage('build', 'npm run --silent build');
 await stage('size', 'npm run --silent size');
 
 heading('browser');
