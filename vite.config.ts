@@ -42,6 +42,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // React in one piece: otherwise what lazy panels share with the page becomes a chunk of crumbs.
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [

@@ -36,6 +36,7 @@ test('a new model gets stage, steps, timeline, log, outcome and settings', async
   await page.getByRole('tab', { name: 'Outcome' }).click();
   await expect(page.getByRole('region', { name: 'Outcome' })).toContainText('LettersDelivered');
 
+  await page.getByRole('tab', { name: 'Settings' }).click();
   await app.type('Walks before a return', 1);
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
