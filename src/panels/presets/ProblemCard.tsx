@@ -34,11 +34,7 @@ export function ProblemCard({ run, player }: ProblemCardProps) {
         >
           Go to {clockTime(first.at)}
         </Button>
-        {more > 0 && (
-          <span className={styles.more}>
-            and {count(more)} more {more === 1 ? 'problem' : 'problems'}
-          </span>
-        )}
+        {more > 0 && <span className={styles.more}>{count(more)} more</span>}
       </div>
     </section>
   );
