@@ -145,6 +145,8 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     [390, 844],
   ] as const) {
     test(`axe finds nothing in the metrics: ${theme}, ${width}`, async ({ app, page }) => {
+      // Two analyses of the whole page.
+      test.slow();
       await page.setViewportSize({ width, height });
       await app.open();
       await page.evaluate((chosen) => {

@@ -46,6 +46,6 @@ function contentOf(run: OpenRun, kept: OpenRun | null, view: View) {
     case 'compare':
       return <Compare run={run} />;
     case 'outcome':
-      return <Outcome run={run} items={run.model.items} />;
+      return <Outcome {...shared} />;
   }
 }

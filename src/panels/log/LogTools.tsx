@@ -60,7 +60,7 @@ export function LogTools(props: LogToolsProps) {
         onClick={() => onView({ onlyProblems: !view.onlyProblems })}
       >
         <TriangleAlert size={15} aria-hidden />
-        Only problems
+        <span className={styles.words}>Only problems</span>
       </Button>
       <p className={styles.count} role="status">
         {shown === all ? `${count(all)} events` : `${count(shown)} of ${count(all)} events`}

@@ -1,31 +1,66 @@
-import { clockTime } from '../../models/wording';
+import { useState } from 'react';
+import { clockTime, count } from '../../models/wording';
+import type { AttentionStore } from '../../playback/attention';
 import type { OpenRun } from '../../playback/openRun';
+import type { Player } from '../../playback/player';
 import { Copied } from '../controls/Copied';
-import type { UnitName } from '../settings/units';
+import { Tabs } from '../controls/Tabs';
 import { FIGURES } from './allFigures';
 import { figuresOf } from './figures';
+import { InvocationsTable } from './InvocationsTable';
+import { ItemsTable } from './ItemsTable';
 import { MetricsTable } from './MetricsTable';
 import styles from './Outcome.module.css';
 import { Tiles } from './Tiles';
 
 interface OutcomeProps {
   readonly run: OpenRun;
-  readonly items: UnitName;
+  readonly player: Player;
+  readonly attention: AttentionStore;
 }
 
-/** What the whole run came to: its figures, how it ended, and AWS's metrics. */
-export function Outcome({ run, items }: OutcomeProps) {
-  const { report } = run;
+type Part = 'summary' | 'items' | 'invocations';
+
+const PANEL = 'outcome-part';
+
+/** What the whole run came to: its figures, every item, and every invocation. */
+export function Outcome({ run, player, attention }: OutcomeProps) {
+  const [part, show] = useState<Part>('summary');
+  const { report, model } = run;
+  const many = model.items.many.charAt(0).toUpperCase() + model.items.many.slice(1);
+  const parts: readonly { readonly id: Part; readonly name: string }[] = [
+    { id: 'summary', name: 'Summary' },
+    { id: 'items', name: `${many} · ${count(Object.keys(report.items).length)}` },
+    { id: 'invocations', name: `Invocations · ${count(report.invocations.length)}` },
+  ];
   return (
     <section className={styles.outcome} aria-label="Outcome">
-      <div className={styles.figures}>
-        <Tiles figures={figuresOf(FIGURES, report, items)} />
-        <div className={styles.ended}>
-          <p>{endedText(run)}</p>
-          <Copied text={() => JSON.stringify(report, null, 2)}>Copy the report</Copied>
-        </div>
+      <div className={styles.head}>
+        <Tabs tabs={parts} label="Outcome" chosen={part} controls={PANEL} onChoose={show} />
+        <p className={styles.ended}>{endedText(run)}</p>
+        <Copied text={() => JSON.stringify(report, null, 2)}>Copy the report</Copied>
       </div>
-      <MetricsTable metrics={report.metrics} />
+      <div
+        id={PANEL}
+        role="tabpanel"
+        aria-labelledby={`tab-${part}`}
+        // Scrolls and has nothing to focus.
+        tabIndex={part === 'summary' ? 0 : undefined}
+        className={part === 'summary' ? styles.summary : styles.table}
+      >
+        {part === 'summary' && (
+          <>
+            <div className={styles.figures}>
+              <Tiles figures={figuresOf(FIGURES, report, model.items)} />
+            </div>
+            <MetricsTable metrics={report.metrics} />
+          </>
+        )}
+        {part === 'items' && <ItemsTable run={run} attention={attention} />}
+        {part === 'invocations' && (
+          <InvocationsTable run={run} player={player} attention={attention} />
+        )}
+      </div>
     </section>
   );
 }
