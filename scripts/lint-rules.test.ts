@@ -15,6 +15,7 @@ const folders = [
   'playback',
   'stage',
   'timeline',
+  'exports',
   'panels',
   'lessons',
   'app',

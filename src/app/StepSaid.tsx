@@ -1,11 +1,9 @@
 import { useStore } from 'zustand';
 import { clockTime } from '../models/wording';
 import type { OpenRun } from '../playback/openRun';
+import { stepSentences } from '../playback/stepSentences';
 import { useStep } from '../timeline/usePlayhead';
 import { player } from './store';
-
-/** More sentences than this in one step are counted instead of read. */
-const MOST_SENTENCES = 3;
 
 /** Says the step that is being looked at to a screen reader; silent while the run plays. */
 export function StepSaid({ run, kept }: { readonly run: OpenRun; readonly kept: OpenRun | null }) {
@@ -35,9 +33,5 @@ function Said({ run, label, begins }: SaidProps) {
 
 function sentencesOf(run: OpenRun, index: number, begins: string): string {
   const step = run.reader.steps[index];
-  if (!step) return '';
-  const count = step.last - step.first + 1;
-  const said = run.trace.slice(step.first, step.first + MOST_SENTENCES);
-  const more = count > MOST_SENTENCES ? ` And ${count - MOST_SENTENCES} more.` : '';
-  return `${begins}${clockTime(step.at)}: ${said.map(({ seq }) => run.sentence(seq)).join(' ')}${more}`;
+  return step ? `${begins}${clockTime(step.at)}: ${stepSentences(run, index)}` : '';
 }
