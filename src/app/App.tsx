@@ -12,7 +12,6 @@ import { SandboxPanel } from './panels';
 import type { SheetId } from './Sheets';
 import { SidePanel } from './SidePanel';
 import { Stages } from './Stages';
-import { StepSaid } from './StepSaid';
 import { player, useApp } from './store';
 import { useDockHeight } from './useDockHeight';
 import { useIdle } from './useIdle';
@@ -24,7 +23,7 @@ import { viewIn, viewsOf } from './views';
 // A wide screen needs no sheets, and nobody needs help before asking for it.
 const Sheets = lazyPart(async () => (await import('./Sheets')).Sheets);
 const Help = lazyPart(async () => (await import('./Help')).Help);
-const FileDrop = lazyPart(async () => (await import('./files/FileDrop')).FileDrop);
+const Unseen = lazyPart(async () => (await import('./Unseen')).Unseen);
 const Presentation = lazyPart(async () => (await import('./present/Presentation')).Presentation);
 const Undoing = lazyPart(async () => (await import('./undo/Undoing')).Undoing);
 // The dock has a height of its own before anybody drags its edge.
@@ -142,10 +141,9 @@ export function App() {
           </Suspense>
         )}
       </main>
-      {run && <StepSaid run={run} kept={keptRun} />}
       {isIdle && (
         <Suspense>
-          <FileDrop />
+          <Unseen />
         </Suspense>
       )}
       <Suspense>

@@ -6,10 +6,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { ErrorPage } from './failed/ErrorPage';
 import { followLink } from './followLink';
+import { followMotion } from './followMotion';
 import { applyTheme } from './theme';
 
 applyTheme();
 followLink();
+followMotion();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');

@@ -27,7 +27,7 @@ describe.each(runs)('“$title”', ({ run }) => {
     expect(events[0]).toMatchObject({ seq: 0, sentence: run.sentence(0) });
   });
 
-  it('is a diagram that Mermaid can draw', () => {
+  it('is a diagram that Mermaid can draw', { timeout: 60_000 }, () => {
     const text = mermaidOf(run);
     expect(text.length).toBeLessThan(50_000);
     const [first, ...lines] = text.trimEnd().split('\n');
@@ -74,7 +74,7 @@ describe('a sequence diagram', () => {
     expect(mermaidOf(odd)).toMatch(/: message end\n/);
   });
 
-  it('that would be too long is cut off, and says so', () => {
+  it('that would be too long is cut off, and says so', { timeout: 60_000 }, () => {
     const large = runs.find(({ run }) => run.trace.length > 3_000);
     expect(large && mermaidOf(large.run)).toMatch(/cut off here: \d+ more steps\n$/);
   });

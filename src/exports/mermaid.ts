@@ -1,5 +1,5 @@
 import type { Scene, Token } from '../models/scene';
-import { itemSubject } from '../models/subject';
+import { itemSubject, partsOf, subjectsOf } from '../models/subject';
 import { clockTime, listOf } from '../models/wording';
 import type { OpenRun } from '../playback/openRun';
 
@@ -41,36 +41,49 @@ export function mermaidOf(run: OpenRun): string {
     }
     lines.push(...own);
   }
-  const declared = [...participants].map(([name, id]) => `participant ${id} as ${escaped(name)}`);
+  const used = new Set(lines.join('\n').match(/\bp\d+\b/g));
+  const declared = [...participants]
+    .filter(([, id]) => used.has(id))
+    .map(([name, id]) => `participant ${id} as ${escaped(name)}`);
   return `${['sequenceDiagram', ...declared, ...lines].join('\n  ')}\n`;
 }
 
 /** Everything that items are ever in, in the order of the stage, with an id for each. */
-function participantsOf({ reader }: OpenRun): ReadonlyMap<string, string> {
+function participantsOf(run: OpenRun): ReadonlyMap<string, string> {
+  const { reader } = run;
   const names = new Set<string>();
   for (const station of reader.sceneAt(-1).stations) {
-    if (station.kind === 'grid') names.add(station.title);
     // What works on items comes and goes: in its place, everything that ever did.
-    else if (station.kind === 'lanes') {
-      for (const { index } of reader.steps) {
-        const now = reader.sceneAt(index).stations.find(({ id }) => id === station.id);
-        for (const lane of now?.lanes ?? []) {
-          if (names.size < MOST_PARTICIPANTS) names.add(laneName(station.title, lane.label));
-        }
+    if (station.kind === 'lanes') {
+      for (const name of workersOf(run, station.id)) {
+        if (names.size < MOST_PARTICIPANTS) names.add(name);
       }
-      names.add(station.title);
     }
+    if (station.kind !== 'workers') names.add(station.title);
   }
   return new Map([...names].map((name, index) => [name, `p${index + 1}`]));
+}
+
+/** Steps that are looked at to find out what kind of thing works in a station. */
+const LOOKS = 40;
+
+/** The names of all that ever works in a station, in order of appearance. */
+function workersOf(run: OpenRun, stationId: string): readonly string[] {
+  const { reader, trace, model } = run;
+  const kinds = new Set<string>();
+  const every = Math.max(1, Math.floor(reader.steps.length / LOOKS));
+  for (let step = 0; step < reader.steps.length; step += every) {
+    const station = reader.sceneAt(step).stations.find(({ id }) => id === stationId);
+    for (const { subject } of station?.lanes ?? []) kinds.add(partsOf(subject).kind);
+  }
+  const all = trace.flatMap((event) => subjectsOf(event, model.things));
+  const names = all.filter((subject) => kinds.has(partsOf(subject).kind)).map(run.nameOf);
+  return [...new Set(names)];
 }
 
 /** What a section is called without how much is in it: `visible` of `visible · 10`. */
 function withoutCount(label: string): string {
   return label.replace(/ · [\d,]+$/, '');
-}
-
-function laneName(station: string, label: string): string {
-  return label === '' ? station : label;
 }
 
 function stepLines(
@@ -79,8 +92,8 @@ function stepLines(
   participants: ReadonlyMap<string, string>,
 ): string[] {
   const { reader, model, problems } = run;
-  const before = placesOf(reader.sceneAt(index - 1), participants);
-  const now = placesOf(reader.sceneAt(index), participants);
+  const before = placesOf(run, reader.sceneAt(index - 1), participants);
+  const now = placesOf(run, reader.sceneAt(index), participants);
   const moves = new Map<string, { from: string; to: string; items: string[]; text: string }>();
   for (const [id, { token, place }] of now) {
     const earlier = before.get(id) ?? (token.from === null ? undefined : before.get(token.from));
@@ -130,6 +143,7 @@ function ownerOf(
 
 /** Where each token of a scene is, by the token's id. */
 function placesOf(
+  run: OpenRun,
   scene: Scene,
   participants: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, { readonly token: Token; readonly place: Place }> {
@@ -141,8 +155,7 @@ function placesOf(
       if (whole !== undefined) places.set(id, { id: whole, section: id, label: text });
     }
     for (const lane of station.lanes) {
-      const name = laneName(station.title, lane.label);
-      const id = participants.get(name) ?? whole;
+      const id = participants.get(run.nameOf(lane.subject)) ?? whole;
       if (id !== undefined) places.set(lane.id, { id, section: lane.id, label: '' });
     }
   }

@@ -1,64 +1,68 @@
 /** Pixels of the file for each pixel of the picture. */
 const SCALE = 2;
 
-/** A standalone picture as a PNG, in our own fonts. */
+/**
+ * A standalone picture as a PNG. Shapes are drawn from the picture itself; text is drawn by this
+ * page, because an image is a page of its own that has not our fonts.
+ */
 export async function pngOf(svg: SVGSVGElement): Promise<Blob> {
-  const picture = svg.cloneNode(true) as SVGSVGElement;
-  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-  // An image is a page of its own: it sees nothing of this one, not even the fonts.
-  style.textContent = await fontFaces();
-  picture.prepend(style);
-  const text = new XMLSerializer().serializeToString(picture);
-  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  const canvas = document.createElement('canvas');
+  canvas.width = svg.width.baseVal.value * SCALE;
+  canvas.height = svg.height.baseVal.value * SCALE;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('the browser has no memory for a picture of this size');
+  context.scale(SCALE, SCALE);
+  const shapes = svg.cloneNode(true) as SVGSVGElement;
+  for (const text of shapes.querySelectorAll('text')) text.remove();
+  const address = URL.createObjectURL(
+    new Blob([new XMLSerializer().serializeToString(shapes)], { type: 'image/svg+xml' }),
+  );
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = svg.width.baseVal.value * SCALE;
-    canvas.height = svg.height.baseVal.value * SCALE;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => {
-        if (blob) resolve(blob);
-        else reject(new Error('The browser cannot make a PNG of this size.'));
-      }, 'image/png');
-    });
+    context.drawImage(image, 0, 0, svg.width.baseVal.value, svg.height.baseVal.value);
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-/** Our fonts as style rules with the files in them; none where they cannot be read. */
-async function fontFaces(): Promise<string> {
-  const rules = [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule) =>
-      rule instanceof CSSFontFaceRule ? [{ rule, base: sheet.href ?? document.baseURI }] : [],
-    ),
-  );
-  const faces = await Promise.all(
-    rules.map(async ({ rule, base }) => {
-      const [, file] = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src')) ?? [];
-      if (file === undefined) return '';
-      const family = rule.style.getPropertyValue('font-family');
-      const weight = rule.style.getPropertyValue('font-weight');
-      try {
-        const response = await fetch(new URL(file, base));
-        const data = await dataAddress(await response.blob());
-        return `@font-face{font-family:${family};font-weight:${weight};src:url("${data}")}`;
-      } catch {
-        return '';
-      }
-    }),
-  );
-  return faces.join('');
-}
-
-function dataAddress(blob: Blob): Promise<string> {
+  await document.fonts.ready;
+  drawTexts(svg, context);
   return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('the browser cannot make a PNG of this size'));
+    }, 'image/png');
   });
+}
+
+function drawTexts(svg: SVGSVGElement, context: CanvasRenderingContext2D): void {
+  // Only what is in the page knows where its letters are.
+  const host = document.createElement('div');
+  host.style.cssText = 'position:absolute;visibility:hidden;inset:0 auto auto 0';
+  host.append(svg);
+  document.body.append(host);
+  for (const node of svg.querySelectorAll<SVGTextContentElement>('text, tspan')) {
+    const isLeaf = node.childElementCount === 0;
+    if (!isLeaf || node.getNumberOfChars() === 0) continue;
+    const { x, y } = node.getStartPositionOfChar(0);
+    const { a, b, c, d, e, f } = node.getCTM() ?? new DOMMatrix();
+    const style = getComputedStyle(node);
+    context.save();
+    context.transform(a, b, c, d, e, f);
+    context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    context.fillStyle = style.fill;
+    context.globalAlpha = opacityOf(node, svg);
+    context.fillText(node.textContent ?? '', x, y);
+    context.restore();
+  }
+  host.remove();
+}
+
+/** How opaque it is within everything that it is part of. */
+function opacityOf(node: Element, root: Element): number {
+  let opacity = 1;
+  for (let part: Element | null = node; part && part !== root; part = part.parentElement) {
+    opacity *= Number(part.getAttribute('opacity') ?? 1);
+  }
+  return opacity;
 }

@@ -118,4 +118,23 @@ describe('the player', () => {
     player.play();
     expect(player.store.getState().isPlaying).toBe(false);
   });
+
+  it('goes from still to still for those who asked for less motion, at the same pace', () => {
+    const player = loaded();
+    player.showStills((storyMs) => Math.floor(storyMs / 1_000) * 1_000 + 450);
+    const seen = new Set<number>();
+    player.store.subscribe(({ storyMs }) => seen.add(storyMs));
+    player.play();
+    pass(3_500);
+    seen.delete(0);
+    expect([...seen]).toEqual([450, 1_450, 2_450, 3_450]);
+    player.pause();
+    pass(5_000);
+    player.play();
+    pass(600);
+    expect(player.store.getState().storyMs).toBe(4_450);
+    player.seek(8_000);
+    pass(3_000);
+    expect(player.store.getState()).toMatchObject({ storyMs: 10_000, isPlaying: false });
+  });
 });

@@ -25,6 +25,8 @@ export interface Player {
   /** Goes to a moment, in story milliseconds; playing goes on from there. */
   readonly seek: (storyMs: number) => void;
   readonly setSpeed: (speed: Speed) => void;
+  /** Shows stills instead of movement: of each moment, the one that it is part of; null moves. */
+  readonly showStills: (stillOf: ((storyMs: number) => number) | null) => void;
   /** Takes a new run, at this moment of it. */
   readonly load: (lengthMs: number, storyMs: number) => void;
 }
@@ -39,6 +41,9 @@ export function createPlayer(): Player {
   const within = (storyMs: number, lengthMs: number) => Math.min(Math.max(storyMs, 0), lengthMs);
   let lastFrame: number | null = null;
   let isScheduled = false;
+  let stillOf: ((storyMs: number) => number) | null = null;
+  /** The moment while stills are shown: the playhead waits at each until the next one is due. */
+  let hidden = { still: Number.NaN, storyMs: 0 };
   /** Where a glide ends; null while none is under way. */
   let glidesTo: number | null = null;
 
@@ -58,9 +63,12 @@ export function createPlayer(): Player {
     const elapsed = lastFrame === null ? 0 : Math.min(now - lastFrame, LONGEST_FRAME_MS);
     lastFrame = now;
     const end = glidesTo ?? lengthMs;
-    const next = within(storyMs + elapsed * speed, end);
+    const from = hidden.still === storyMs ? hidden.storyMs : storyMs;
+    const next = within(from + elapsed * speed, end);
     if (next >= end) glidesTo = null;
-    store.setState({ storyMs: next, isPlaying: isPlaying && next < end });
+    const shown = stillOf && next < end ? within(stillOf(next), end) : next;
+    hidden = { still: shown, storyMs: next };
+    store.setState({ storyMs: shown, isPlaying: isPlaying && next < end });
     schedule();
   }
 
@@ -89,6 +97,9 @@ export function createPlayer(): Player {
       schedule();
     },
     seek: goTo,
+    showStills(next) {
+      stillOf = next;
+    },
     setSpeed: (speed) => store.setState({ speed }),
     load(lengthMs, storyMs) {
       const { isPlaying } = store.getState();

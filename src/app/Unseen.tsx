@@ -1,0 +1,16 @@
+import { FileDrop } from './files/FileDrop';
+import { Printing } from './print/Printing';
+import { StepSaid } from './StepSaid';
+import { useApp } from './store';
+
+/** What is not seen: what is said, and what waits for the learner to do something with the browser. */
+export function Unseen() {
+  const { run, keptRun } = useApp();
+  return (
+    <>
+      {run && <StepSaid run={run} kept={keptRun} />}
+      <FileDrop />
+      <Printing />
+    </>
+  );
+}
