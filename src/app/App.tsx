@@ -34,6 +34,7 @@ const DOCK = 'dock';
 /** The page: the stage in the middle, and what belongs to it around it or in sheets below. */
 export function App() {
   const isWide = useMedia('(min-width: 1000px)');
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const { run, keptRun, course, scenario, view, show, isPresenting } = useApp();
   const model = modelOf(scenario);
   const stage = useRef<HTMLDivElement>(null);
@@ -47,7 +48,7 @@ export function App() {
   const [isKeptSeen, seeKept] = useState(false);
   const seen = !isWide && isKeptSeen && keptRun ? keptRun : run;
   const hasSides = isWide && !isPresenting;
-  const tabs = viewsOf(isComparing);
+  const tabs = viewsOf(isComparing, isStill);
   const shownView = viewIn(tabs, view);
   const isIdle = useIdle();
   const openHelp = useCallback(() => showHelp(true), []);

@@ -13,6 +13,7 @@ const Statechart = lazyPart(
   async () => (await import('../panels/statechart/Statechart')).Statechart,
 );
 const Compare = lazyPart(async () => (await import('./compare/Compare')).Compare);
+const Filmstrip = lazyPart(async () => (await import('../panels/filmstrip/Filmstrip')).Filmstrip);
 const Outcome = lazyPart(async () => (await import('../panels/outcome/Outcome')).Outcome);
 
 interface DockProps {
@@ -45,6 +46,8 @@ function contentOf(run: OpenRun, kept: OpenRun | null, view: View) {
       return <Statechart {...shared} />;
     case 'compare':
       return <Compare run={run} />;
+    case 'filmstrip':
+      return <Filmstrip run={run} player={player} />;
     case 'outcome':
       return <Outcome {...shared} />;
   }

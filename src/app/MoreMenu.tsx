@@ -27,7 +27,9 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
           <CircleQuestionMark size={16} aria-hidden /> Keyboard shortcuts
         </Button>
       </div>
-      <FileActions />
+      <div className={styles.files}>
+        <FileActions />
+      </div>
       <ThemeChoices />
     </Menu>
   );

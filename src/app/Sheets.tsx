@@ -7,8 +7,9 @@ import { lazyPart } from './lazyPart';
 import { SandboxPanel, SettingsPanel } from './panels';
 import styles from './Sheets.module.css';
 import { attention, player, useApp } from './store';
+import { useMedia } from './useMedia';
 import { useScrollEdges } from './useScrollEdges';
-import { COMPARE, VIEWS } from './views';
+import { ALL_VIEWS, COMPARE, FILMSTRIP } from './views';
 
 const Inspector = lazyPart(async () => (await import('../panels/inspector/Inspector')).Inspector);
 
@@ -16,8 +17,7 @@ const SHEETS = [
   { id: 'scenario', name: 'Scenario' },
   { id: 'settings', name: 'Settings' },
   { id: 'inspector', name: 'Inspector' },
-  ...VIEWS,
-  COMPARE,
+  ...ALL_VIEWS,
 ] as const;
 export type SheetId = (typeof SHEETS)[number]['id'];
 
@@ -32,8 +32,11 @@ interface SheetsProps {
  */
 export function Sheets({ open: asked, onOpen }: SheetsProps) {
   const isComparing = useApp((state) => state.keptRun !== null);
-  const sheets = SHEETS.filter(({ id }) => id !== COMPARE.id || isComparing);
-  const open = asked === COMPARE.id && !isComparing ? null : asked;
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  const sheets = SHEETS.filter(
+    ({ id }) => (id !== COMPARE.id || isComparing) && (id !== FILMSTRIP.id || isStill),
+  );
+  const open = sheets.some(({ id }) => id === asked) ? asked : null;
   const run = useApp((state) => state.run);
   const selected = useStore(attention, (state) => state.selected);
   const selectedName = selected && run ? run.nameOf(selected) : null;

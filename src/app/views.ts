@@ -10,7 +10,12 @@ export const VIEWS = [
 /** Only there while two runs are compared. */
 export const COMPARE = { id: 'compare', name: 'Compare' } as const;
 
-export type View = (typeof VIEWS)[number]['id'] | (typeof COMPARE)['id'];
+/** Only there for those who asked for less motion: the steps around the present one as stills. */
+export const FILMSTRIP = { id: 'filmstrip', name: 'Filmstrip' } as const;
+
+/** Every view that there can be. */
+export const ALL_VIEWS = [...VIEWS, COMPARE, FILMSTRIP] as const;
+export type View = (typeof ALL_VIEWS)[number]['id'];
 
 interface Tab {
   readonly id: View;
@@ -18,8 +23,8 @@ interface Tab {
 }
 
 /** The tabs of the dock. */
-export function viewsOf(isComparing: boolean): readonly Tab[] {
-  return isComparing ? [...VIEWS, COMPARE] : VIEWS;
+export function viewsOf(isComparing: boolean, isStill: boolean): readonly Tab[] {
+  return [...VIEWS, ...(isComparing ? [COMPARE] : []), ...(isStill ? [FILMSTRIP] : [])];
 }
 
 /** The view that is shown: the first one when the chosen one is no longer there. */

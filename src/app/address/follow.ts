@@ -9,7 +9,7 @@ import {
 } from '../../scenario/link';
 import { momentAt } from '../moment';
 import { attention, player, useApp } from '../store';
-import { SIDES, VIEWS } from '../views';
+import { ALL_VIEWS, SIDES, VIEWS } from '../views';
 
 /*
  * The browser's history and our own tell the same story. Whatever puts another scenario on screen
@@ -115,7 +115,7 @@ const AN_EXAMPLE = 'Here is an example instead.';
 
 function showPanels({ view, side }: Pick<Linked, 'view' | 'side'>) {
   const { show, showSide } = useApp.getState();
-  show((VIEWS.find(({ id }) => id === view) ?? VIEWS[0]).id);
+  show((ALL_VIEWS.find(({ id }) => id === view) ?? VIEWS[0]).id);
   showSide((SIDES.find(({ id }) => id === side) ?? SIDES[0]).id);
 }
 

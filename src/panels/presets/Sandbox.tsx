@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ModelDescription, Preset } from '../../models/model';
+import { clockTime, count } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
 import { Button } from '../controls/Button';
@@ -48,6 +49,12 @@ export function Sandbox(props: SandboxProps) {
         <PresetPicker presets={model.presets} current={preset?.id ?? null} onOpen={onOpen} />
         {isChanged && <Button onClick={onReset}>Reset</Button>}
       </div>
+      {run?.ended.why === 'limit' && (
+        <p className={styles.limit}>
+          This run was cut off at {clockTime(run.ended.atMs)}: {count(run.trace.length)} events are
+          as many as one run may have. What would come after is not shown.
+        </p>
+      )}
       {run && <Refusals model={model} refusals={run.refusals} />}
       {run && <ProblemCard run={run} player={player} />}
       {run && <Guarantees report={run.report} items={model.items} />}
