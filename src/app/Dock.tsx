@@ -7,6 +7,7 @@ import type { View } from './views';
 
 // Loaded when they are first looked at; the timeline while the stage is being drawn.
 const Timeline = lazyPart(async () => (await import('../timeline/Timeline')).Timeline);
+const Marks = lazyPart(async () => (await import('./interventions/TimelineMarks')).TimelineMarks);
 const Log = lazyPart(async () => (await import('../panels/log/Log')).Log);
 const Metrics = lazyPart(async () => (await import('../panels/metrics/Metrics')).Metrics);
 const Statechart = lazyPart(
@@ -35,6 +36,7 @@ function contentOf(run: OpenRun, kept: OpenRun | null, view: View) {
         <Timeline
           {...shared}
           kept={kept}
+          Marks={Marks}
           onStep={(by) => perform({ do: 'step', by }, useApp.getState().course ?? run, player)}
         />
       );

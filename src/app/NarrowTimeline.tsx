@@ -7,6 +7,7 @@ import { attention, player, useApp } from './store';
 
 // Loaded while the stage is being drawn.
 const Timeline = lazyPart(async () => (await import('../timeline/Timeline')).Timeline);
+const Marks = lazyPart(async () => (await import('./interventions/TimelineMarks')).TimelineMarks);
 
 /** The run in one row, where there is no room for a dock. */
 export function NarrowTimeline({ run }: { readonly run: OpenRun }) {
@@ -18,6 +19,7 @@ export function NarrowTimeline({ run }: { readonly run: OpenRun }) {
           run={run}
           player={player}
           attention={attention}
+          Marks={Marks}
           onStep={(by) => perform({ do: 'step', by }, useApp.getState().course ?? run, player)}
         />
       </Suspense>

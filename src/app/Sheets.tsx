@@ -3,6 +3,7 @@ import { type KeyboardEvent, Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../panels/controls/Button';
 import { Dock } from './Dock';
+import { BreakItButton } from './interventions/BreakItButton';
 import { lazyPart } from './lazyPart';
 import { SandboxPanel, SettingsPanel } from './panels';
 import styles from './Sheets.module.css';
@@ -73,32 +74,35 @@ export function Sheets({ open: asked, onOpen }: SheetsProps) {
           </div>
         </section>
       )}
-      <nav ref={bar} className={styles.bar} aria-label="Panels">
-        {sheets.map(({ id, name }) => (
-          <button
-            key={id}
-            type="button"
-            className={styles.opener}
-            data-marked={id === 'inspector' && selectedName !== null}
-            aria-expanded={id === open}
-            aria-controls={id === open ? 'sheet' : undefined}
-            onKeyDown={press}
-            onClick={({ currentTarget }) => {
-              onOpen(id === open ? null : id);
-              currentTarget.scrollIntoView({ inline: 'center', block: 'nearest' });
-            }}
-          >
-            {id === 'inspector' && selectedName ? (
-              <>
-                <span className="visually-hidden">Inspector: </span>
-                {selectedName}
-              </>
-            ) : (
-              name
-            )}
-          </button>
-        ))}
-      </nav>
+      <div className={styles.foot}>
+        <BreakItButton />
+        <nav ref={bar} className={styles.bar} aria-label="Panels">
+          {sheets.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              className={styles.opener}
+              data-marked={id === 'inspector' && selectedName !== null}
+              aria-expanded={id === open}
+              aria-controls={id === open ? 'sheet' : undefined}
+              onKeyDown={press}
+              onClick={({ currentTarget }) => {
+                onOpen(id === open ? null : id);
+                currentTarget.scrollIntoView({ inline: 'center', block: 'nearest' });
+              }}
+            >
+              {id === 'inspector' && selectedName ? (
+                <>
+                  <span className="visually-hidden">Inspector: </span>
+                  {selectedName}
+                </>
+              ) : (
+                name
+              )}
+            </button>
+          ))}
+        </nav>
+      </div>
     </>
   );
 }

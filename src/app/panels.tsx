@@ -4,7 +4,6 @@ import type { Refusal } from '../models/model';
 import { mainFigures } from '../panels/outcome/figures';
 import { Tiles } from '../panels/outcome/Tiles';
 import { Sandbox } from '../panels/presets/Sandbox';
-import { ExportSam } from './ExportSam';
 import { lazyPart } from './lazyPart';
 import styles from './panels.module.css';
 import { player, useApp } from './store';
@@ -13,11 +12,13 @@ import { useIdle } from './useIdle';
 // A phone shows them only when asked to, and a run can be looked at before they are there.
 const Settings = lazyPart(async () => (await import('../panels/settings/Settings')).Settings);
 
+const ScenarioActions = lazyPart(async () => (await import('./ScenarioActions')).ScenarioActions);
+
 const NO_REFUSALS: readonly Refusal[] = [];
 
 /** The scenario in words, for this page's scenario. */
 export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean }) {
-  const { scenario, origin, presetId, run, kept, openPreset, reset, keepRun } = useApp();
+  const { scenario, origin, presetId, run, openPreset, reset } = useApp();
   const model = modelOf(scenario);
   const preset = model.presets.find(({ id }) => id === presetId) ?? null;
   return (
@@ -31,8 +32,11 @@ export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean 
       player={player}
       onOpen={openPreset}
       onReset={reset}
-      onCompare={kept ? null : keepRun}
-      actions={<ExportSam />}
+      actions={
+        <Suspense>
+          <ScenarioActions hasBreakIt={isTitled} />
+        </Suspense>
+      }
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { Axis } from './Axis';
 import { withLanesOf } from './besideKept';
 import { CompactTimeline } from './CompactTimeline';
@@ -24,7 +24,7 @@ export function Timeline({ compact = false, ...props }: TimelineProps & { compac
 }
 
 function FullTimeline(props: TimelineProps) {
-  const { run: own, kept = null, player, attention, onStep } = props;
+  const { run: own, kept = null, player, attention, onStep, Marks } = props;
   const run = useMemo(() => (kept ? withLanesOf(own, kept) : own), [own, kept]);
   const { area, ruler, width, view, window, scale } = useTimeArea(props);
   const scroller = useRef<HTMLDivElement>(null);
@@ -57,6 +57,11 @@ function FullTimeline(props: TimelineProps) {
         isNarrow={isNarrow}
         attention={attention}
       />
+      {Marks && (
+        <Suspense>
+          <Marks run={own} scale={scale} isNarrow={isNarrow} />
+        </Suspense>
+      )}
       <ProblemMarks run={run} player={player} view={view} scale={scale} />
       <Axis run={run} scale={scale} />
       <Playhead run={run} player={player} scale={scale} width={width} onStep={onStep} />

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type ComponentType, type RefObject, useCallback, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Subject } from '../models/subject';
 import { type AttentionStore, lookAt } from '../playback/attention';
@@ -13,12 +13,22 @@ import { useScrub } from './useScrub';
 import { useWidth } from './useWidth';
 import { useZoom } from './useZoom';
 
+/** What a row of marks is told by its timeline. */
+export interface MarksProps {
+  readonly run: OpenRun;
+  readonly scale: TimeScale;
+  /** There is no room for names beside the rows. */
+  readonly isNarrow: boolean;
+}
+
 export interface TimelineProps {
   readonly run: OpenRun;
   /** A run that shares the story of this one: each lane is there twice, this one's above. */
   readonly kept?: OpenRun | null;
   readonly player: Player;
   readonly attention: AttentionStore;
+  /** A row for what was done to the run. */
+  readonly Marks?: ComponentType<MarksProps>;
   /** Called by the playhead's own arrow keys: -1 is one step back, 1 is one forward. */
   readonly onStep?: ((by: -1 | 1) => void) | undefined;
 }

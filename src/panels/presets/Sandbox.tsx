@@ -23,16 +23,13 @@ interface SandboxProps {
   readonly player: Player;
   readonly onOpen: (presetId: string) => void;
   readonly onReset: () => void;
-  /** Keeps the run to compare others with it; null while it is compared. */
-  readonly onCompare: (() => void) | null;
   /** Buttons for what can be done with the scenario. */
   readonly actions: ReactNode;
 }
 
 /** The scenario in words: what it is, what goes wrong in it, and what held. */
 export function Sandbox(props: SandboxProps) {
-  const { model, title, isTitled, preset, isChanged, run, player, onOpen, onReset, onCompare } =
-    props;
+  const { model, title, isTitled, preset, isChanged, run, player, onOpen, onReset } = props;
   return (
     <div className={styles.sandbox}>
       {isTitled && <p className={styles.eyebrow}>Sandbox</p>}
@@ -58,10 +55,7 @@ export function Sandbox(props: SandboxProps) {
       {run && <Refusals model={model} refusals={run.refusals} />}
       {run && <ProblemCard run={run} player={player} />}
       {run && <Guarantees report={run.report} items={model.items} />}
-      <div className={styles.actions}>
-        {onCompare && run && <Button onClick={onCompare}>Compare</Button>}
-        {props.actions}
-      </div>
+      <div className={styles.actions}>{props.actions}</div>
     </div>
   );
 }

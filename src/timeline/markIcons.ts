@@ -1,0 +1,26 @@
+import {
+  CornerUpLeft,
+  Eye,
+  Hourglass,
+  type LucideIcon,
+  Plug,
+  Send,
+  SlidersHorizontal,
+  Trash2,
+  Unplug,
+} from 'lucide-react';
+import type { InterventionIcon } from '../models/interventions';
+
+/** What a mark on the timeline looks like. */
+export type MarkIcon = InterventionIcon | 'outageBegins' | 'outageEnds';
+
+export const MARK_ICONS: Readonly<Record<MarkIcon, LucideIcon>> = {
+  send: Send,
+  move: CornerUpLeft,
+  look: Eye,
+  delete: Trash2,
+  time: Hourglass,
+  setting: SlidersHorizontal,
+  outageBegins: Unplug,
+  outageEnds: Plug,
+};
