@@ -1,4 +1,3 @@
-import { bisectRight } from 'd3-array';
 import { modelOf, type Scenario, withModel } from '../models';
 import type { Details } from '../models/details';
 import type { MetricSeries } from '../models/metric';
@@ -9,6 +8,7 @@ import { partsOf, type Subject, subjectsOf } from '../models/subject';
 import { nameOf } from '../models/wording';
 import type { Ended, Simulated } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
+import { bisectRight } from './bisect';
 import { once } from './once';
 import { type Reader, readerOf } from './reader';
 

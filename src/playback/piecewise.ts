@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3-array';
+import { bisectRight } from './bisect';
 
 /**
  * A piecewise linear function through points in order, constant before the first and after the

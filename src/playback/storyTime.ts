@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3-array';
+import { bisectRight } from './bisect';
 import { piecewiseLinear } from './piecewise';
 import type { Step } from './steps';
 

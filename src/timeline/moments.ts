@@ -1,5 +1,5 @@
-import { bisector } from 'd3-array';
 import type { Problem } from '../models/model';
+import { firstIndex } from '../playback/bisect';
 import type { Reader } from '../playback/reader';
 import type { Step } from '../playback/steps';
 import { TRAVEL_MS } from '../playback/storyTime';
@@ -7,12 +7,10 @@ import { TRAVEL_MS } from '../playback/storyTime';
 /** The course of a run in steps and story time. */
 export type Course = Pick<Reader, 'steps' | 'story'>;
 
-const byLastEvent = bisector((step: Step) => step.last);
-const byInstant = bisector((step: Step) => step.at);
-
 /** The index of the step that an event belongs to. */
 export function stepHolding(steps: readonly Step[], seq: number): number {
-  return Math.min(byLastEvent.left(steps, seq), steps.length - 1);
+  const holding = firstIndex(0, steps.length, (index) => (steps[index]?.last ?? 0) >= seq);
+  return Math.min(holding, steps.length - 1);
 }
 
 /** What is told in a story: one run, or two that are compared. */
@@ -37,7 +35,8 @@ export function eventSettledAt(course: Course, seq: number): number {
  * can share an instant; `story.storyAt` answers with the last of them.
  */
 export function instantBeginsAt(course: Course, virtualMs: number): number {
-  const first = byInstant.left(course.steps, virtualMs);
+  const { steps } = course;
+  const first = firstIndex(0, steps.length, (index) => (steps[index]?.at ?? 0) >= virtualMs);
   const isInstant = course.steps[first]?.at === virtualMs;
   return isInstant ? settledAt(course, first) : course.story.storyAt(virtualMs);
 }

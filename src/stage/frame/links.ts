@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { Scene, Token } from '../../models/scene';
 import type { Box } from '../layout/box';
 import type { ChipMark, LinkLabelMark, LinkMark } from '../marks';
@@ -27,7 +26,7 @@ export function linkMarks(
   noun: { readonly one: string; readonly many: string },
 ): { readonly links: readonly LinkMark[]; readonly labels: readonly LinkLabelMark[] } {
   const doubled = doubledItems(view);
-  const groups = group(doubled, ({ lanes }) => lanes.join(' '));
+  const groups = groupBy(doubled, ({ lanes }) => lanes.join(' '));
   const links = [...groups.values()].flatMap((alike) =>
     alike.slice(0, MOST_LINKS).flatMap(linksOf),
   );
@@ -84,7 +83,7 @@ function atWorkTwice({ scene }: View): readonly (readonly Token[])[] {
   if (last) return last;
   const lanes = new Set(scene.stations.flatMap((station) => station.lanes.map(({ id }) => id)));
   const atWork = scene.tokens.filter(({ section }) => lanes.has(section));
-  const byItem = group(atWork, ({ item }) => item);
+  const byItem = groupBy(atWork, ({ item }) => item);
   const several = [...byItem.values()].filter((tokens) => tokens.length > 1);
   known.set(scene, several);
   return several;
@@ -126,4 +125,19 @@ function overlaps(one: Box, other: Box): boolean {
     one.y < other.y + other.height &&
     other.y < one.y + one.height
   );
+}
+
+/** What shares a key, in order. */
+function groupBy<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const alike = groups.get(key);
+    if (alike) alike.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
