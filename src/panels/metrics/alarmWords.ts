@@ -16,7 +16,7 @@ export const STATE_MEANS: Readonly<Record<AlarmState, string>> = {
 };
 
 /** When an alarm first rings, in virtual milliseconds; null for never. */
-export function firstRing({ transitions }: AlarmHistory): number | null {
+function firstRing({ transitions }: AlarmHistory): number | null {
   return transitions.find(({ to }) => to === 'ALARM')?.at ?? null;
 }
 

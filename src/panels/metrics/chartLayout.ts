@@ -2,7 +2,7 @@ import { max, nice, tickStep, ticks } from 'd3-array';
 import type { Datapoints } from './datapoints';
 
 /** Room around the plot for the labels of its axes, in pixels. */
-export const MARGIN = { top: 6, right: 10, bottom: 20, left: 46 } as const;
+const MARGIN = { top: 6, right: 10, bottom: 20, left: 46 } as const;
 
 /** Where values and times are drawn, in pixels, and back. */
 export interface ChartScale {

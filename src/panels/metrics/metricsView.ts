@@ -10,7 +10,7 @@ import type { Statistic } from './statistics';
 export type AlarmRule = Omit<Alarm, 'statistic'>;
 
 /** What of the metrics is shown, and how; metrics by their id. */
-export interface MetricsView {
+interface MetricsView {
   /** In milliseconds; null for one that fits the run. */
   readonly periodMs: number | null;
   /** Null for all that have data. */
