@@ -97,7 +97,7 @@ export class App {
   /** What one of the guarantees says. */
   guarantee(name: string): Locator {
     return this.page
-      .getByRole('region', { name: 'What you want to hold' })
+      .getByRole('region', { name: 'What should always hold' })
       .getByRole('listitem')
       .filter({ hasText: name });
   }

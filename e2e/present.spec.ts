@@ -97,7 +97,7 @@ test('Escape closes what is open first, and then leaves the presentation', async
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Present' })).toBeVisible();
   await expect(app.playhead).toHaveAttribute('aria-valuetext', step);
-  await expect(page.getByRole('heading', { name: 'What you want to hold' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What should always hold' })).toBeVisible();
 });
 
 test('what is clicked while everything is larger is what is hit', async ({ app, page }) => {

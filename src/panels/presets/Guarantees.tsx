@@ -21,7 +21,7 @@ export function Guarantees({ report, items }: GuaranteesProps) {
   return (
     <section className={styles.guarantees} aria-labelledby="guarantees">
       <h2 id="guarantees" className={styles.title}>
-        What you want to hold
+        What should always hold
       </h2>
       <ul>
         {wanted.map(({ id, says }) => {

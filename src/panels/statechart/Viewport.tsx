@@ -16,6 +16,8 @@ interface ViewportProps {
 
 /** The smallest scale at which the chart's words are at least 12 pixels high, and the largest. */
 const LEGIBLE = 12 / 13;
+/** From here on the whole chart is worth more than larger words of a part of it. */
+const WHOLE = 0.7;
 const LARGEST = 1.4;
 const ZOOMS = { least: 0.4, most: 3, by: 1.25 };
 
@@ -26,7 +28,7 @@ export function Viewport({ pictures, follow, children }: ViewportProps) {
   const [zoom, setZoom] = useState<number | null>(null);
   const picture = bestFor(pictures, room);
   const fit = fitOf(picture, room);
-  const scale = zoom ?? Math.min(Math.max(fit, LEGIBLE), LARGEST);
+  const scale = zoom ?? Math.min(fit < WHOLE ? LEGIBLE : fit, LARGEST);
   const zoomBy = (factor: number) =>
     setZoom(Math.min(Math.max(scale * factor, ZOOMS.least), ZOOMS.most));
   useDragToScroll(scroller);
@@ -39,13 +41,16 @@ export function Viewport({ pictures, follow, children }: ViewportProps) {
     if (!element || !box || room.width === 0) return;
     const isNew = shown.current.picture !== picture || shown.current.scale !== scale;
     shown.current = { picture, scale };
-    if (isNew || follow?.always) bringIntoView(element, box, scale);
+    if (isNew) bringToMiddle(element, box, scale);
+    else if (follow?.always) bringIntoView(element, box, scale);
   }, [followed, follow?.always, picture, scale, room]);
 
   return (
     <div className={styles.viewport}>
       <div ref={scroller} className={styles.scroller}>
-        <div className={styles.sheet}>{room.width > 0 && children(picture, scale)}</div>
+        <div className={styles.sheet} data-overflows={scale > fit}>
+          {room.width > 0 && children(picture, scale)}
+        </div>
       </div>
       <fieldset className={styles.zoom} aria-label="Size of the chart">
         <Button look="icon" aria-label="Smaller" onClick={() => zoomBy(1 / ZOOMS.by)}>
@@ -74,6 +79,14 @@ function bestFor(pictures: readonly Picture[], room: Size): Picture {
 /** The scale at which all of a picture can be seen. */
 function fitOf(picture: Picture, room: Size): number {
   return Math.min(room.width / picture.width, room.height / picture.height);
+}
+
+/** Scrolls so that as much as can be seen around a part of the chart is seen. */
+function bringToMiddle(element: HTMLElement, box: Box, scale: number) {
+  element.scrollTo({
+    left: (box.x + box.width / 2) * scale - element.clientWidth / 2,
+    top: (box.y + box.height / 2) * scale - element.clientHeight / 2,
+  });
 }
 
 /** Scrolls as little as it takes to show a part of the chart with some air around it. */

@@ -1,5 +1,6 @@
 import type { Lane, LaneBar } from '../../models/scene';
 import type { Box } from '../layout/box';
+import type { LanePlan } from '../layout/lanePlan';
 import type { BatchMark, LaneMark } from '../marks';
 import { ranFor, textWidth } from '../words';
 import { startBatches } from './batches';
@@ -38,8 +39,12 @@ function laneMark(
   const note = noteOf(lane, virtualMs);
   const hidden = tokens - plan.chips.capacity;
   const text = hidden > 0 ? `+${hidden} · ${note}` : note;
-  const labelY = bar && plan.bar.height > 3 ? plan.bar.y / 2 + 2 : box.height / 2;
-  const labelWidth = box.width - 100;
+  const labelWidth = textWidth(label, 12, 'regular');
+  const isBeside = labelWidth <= box.width - 100;
+  // Where the note stands on the bar's line, a name has the lines above to itself.
+  const isAbove = !isBeside && noteIsOnBarLine(plan) && labelWidth <= box.width - 2 * plan.bar.x;
+  const middle = bar && plan.bar.height > 3 ? plan.bar.y / 2 + 2 : box.height / 2;
+  const labelY = isAbove ? Math.min(18, plan.bar.y / 2) : middle;
   return {
     id,
     subject,
@@ -47,16 +52,18 @@ function laneMark(
     look: lookOf(lane, virtualMs),
     radius: laneRadius(box),
     opacity,
-    note: plan.note && { x: plan.note.x, y: bar ? plan.note.y : box.height / 2, text },
+    note: plan.note && { x: plan.note.x, y: bar || isAbove ? plan.note.y : box.height / 2, text },
     // Tokens stand where the label would be; half a name says less than none.
     label:
-      plan.note && isEmpty && textWidth(label, 12, 'regular') <= labelWidth
+      plan.note && isEmpty && (isBeside || isAbove)
         ? { x: plan.bar.x, y: labelY, text: label }
         : null,
     bar: bar && { ...plan.bar, fraction: fractionOf(bar, virtualMs) },
     says: note === '' ? label : `${label}, ${note}`,
   };
 }
+
+const noteIsOnBarLine = ({ note, bar }: LanePlan) => note !== null && note.y > bar.y;
 
 const laneRadius = ({ height }: Box) => Math.min(8, height / 4);
 
