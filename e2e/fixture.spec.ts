@@ -44,3 +44,22 @@ test('a new model gets stage, steps, timeline, log, outcome and settings', async
     '2',
   );
 });
+
+test('a new model can be changed while it runs', async ({ app, page }) => {
+  await app.open();
+  await page.getByRole('button', { name: 'Break it', exact: true }).click();
+  await page.getByRole('button', { name: /^Change a setting from here on/ }).click();
+  const offer = page.getByRole('region', { name: 'Break it', exact: true });
+  await expect(offer.getByRole('combobox', { name: 'Setting' })).toHaveText(
+    'Office: Walks before a return',
+  );
+  await offer.getByRole('textbox', { name: 'Walks before a return' }).fill('1');
+  await page.keyboard.press('Enter');
+  const marks = page.getByRole('region', { name: 'Interventions', exact: true });
+  await expect(
+    marks.getByRole('button', { name: /^Walks before a return becomes 1 receive/ }),
+  ).toBeVisible();
+  await marks.getByRole('button').click();
+  await page.getByRole('button', { name: 'Go to 00:00:00.001' }).click();
+  await expect(app.presentStep).toContainText('Walks before a return became 1 receive.');
+});

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { StoryTime } from '../playback/storyTime';
 import type { TimeScale } from './axisLayout';
 import styles from './InterventionMarks.module.css';
 import {
@@ -10,6 +9,7 @@ import {
   type TimelineMark,
 } from './interventionLayout';
 import { MarkButton } from './MarkButton';
+import type { Course } from './moments';
 import { Popover } from './Popover';
 import { placePopover } from './popoverAt';
 import { clockText } from './virtualTime';
@@ -17,7 +17,7 @@ import { clockText } from './virtualTime';
 interface InterventionMarksProps {
   readonly marks: readonly TimelineMark[];
   readonly bands: readonly TimelineBand[];
-  readonly story: StoryTime;
+  readonly course: Course;
   readonly scale: TimeScale;
   /** The latest that a mark can be moved to, in virtual milliseconds. */
   readonly latestMs: number;
@@ -37,7 +37,7 @@ const EDITOR_WIDTH = 320;
  * away, and opened to change them.
  */
 export function InterventionMarks(props: InterventionMarksProps) {
-  const { marks, bands, story, scale, onMove, onRemove, editor } = props;
+  const { marks, bands, course, scale, onMove, onRemove, editor } = props;
   /** The mark that is being moved, and where the pointer has it. */
   const [moving, setMoving] = useState<{ readonly id: string; readonly x: number | null } | null>(
     null,
@@ -48,8 +48,8 @@ export function InterventionMarks(props: InterventionMarksProps) {
   const popover = useRef<HTMLElement>(null);
   const movingId = moving?.id ?? null;
   const placed = useMemo(
-    () => placeMarks(marks, story, scale, movingId),
-    [marks, story, scale, movingId],
+    () => placeMarks(marks, course, scale, movingId),
+    [marks, course, scale, movingId],
   );
   const shown = opened.filter((id) => marks.some((mark) => mark.id === id));
   const close = () => popover.current?.hidePopover();
@@ -85,7 +85,7 @@ export function InterventionMarks(props: InterventionMarksProps) {
         </span>
       )}
       <div className={styles.area}>
-        {placeBands(bands, story, scale).map(({ id, x, width }) => (
+        {placeBands(bands, course, scale).map(({ id, x, width }) => (
           <div key={id} className={styles.band} style={{ left: x, width }} />
         ))}
         {placed.map((group) => (
@@ -94,7 +94,7 @@ export function InterventionMarks(props: InterventionMarksProps) {
             group={group}
             x={group.marks[0]?.id === movingId ? (moving?.x ?? group.x) : group.x}
             isDragged={group.marks[0]?.id === movingId && moving?.x !== null}
-            story={story}
+            story={course.story}
             scale={scale}
             latestMs={props.latestMs}
             onMoving={setMoving}

@@ -1,6 +1,7 @@
 import type { StoryTime } from '../playback/storyTime';
 import { TIME_MARGIN, type TimeScale } from './axisLayout';
 import type { MarkIcon } from './markIcons';
+import { type Course, instantBeginsAt } from './moments';
 
 /** Something that was put on the timeline, and can be moved on it. */
 export interface TimelineMark {
@@ -28,11 +29,10 @@ export interface PlacedMarks {
 /** Marks stand at least this far apart, in pixels: as wide as what a finger needs. */
 export const MARK_WIDTH = 26;
 
-type Story = Pick<StoryTime, 'storyAt' | 'lengthMs'>;
-
 /** Where a moment stands in the time area; what comes after the run stands at its end. */
-function xAt(atMs: number | null, story: Story, scale: TimeScale): number {
-  return scale(atMs === null ? story.lengthMs : Math.min(story.storyAt(atMs), story.lengthMs));
+function xAt(atMs: number | null, course: Course, scale: TimeScale): number {
+  const { lengthMs } = course.story;
+  return scale(atMs === null ? lengthMs : Math.min(instantBeginsAt(course, atMs), lengthMs));
 }
 
 /**
@@ -42,13 +42,13 @@ function xAt(atMs: number | null, story: Story, scale: TimeScale): number {
  */
 export function placeMarks(
   marks: readonly TimelineMark[],
-  story: Story,
+  course: Course,
   scale: TimeScale,
   apart: string | null = null,
 ): readonly PlacedMarks[] {
   const [left, right] = scale.range();
   const placed = marks
-    .map((mark) => ({ mark, x: xAt(mark.atMs, story, scale) }))
+    .map((mark) => ({ mark, x: xAt(mark.atMs, course, scale) }))
     .sort((one, other) => one.x - other.x);
   const groups: { x: number; marks: TimelineMark[] }[] = [];
   let last: (typeof groups)[number] | null = null;
@@ -70,13 +70,13 @@ export function placeMarks(
 /** The parts of bands that are in sight, in pixels. */
 export function placeBands(
   bands: readonly TimelineBand[],
-  story: Story,
+  course: Course,
   scale: TimeScale,
 ): readonly { readonly id: string; readonly x: number; readonly width: number }[] {
   const [left, right] = scale.range();
   return bands.flatMap(({ id, fromMs, toMs }) => {
-    const x = Math.max(xAt(fromMs, story, scale), left - TIME_MARGIN);
-    const until = Math.min(xAt(toMs, story, scale), right + TIME_MARGIN);
+    const x = Math.max(xAt(fromMs, course, scale), left - TIME_MARGIN);
+    const until = Math.min(xAt(toMs, course, scale), right + TIME_MARGIN);
     return until < x ? [] : [{ id, x, width: Math.max(2, until - x) }];
   });
 }

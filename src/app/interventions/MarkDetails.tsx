@@ -9,6 +9,7 @@ import { MarkEditor } from '../../panels/interventions/MarkEditor';
 import { FAULT_NAMES } from '../../panels/settings/handler/handlerSettings';
 import type { OpenRun } from '../../playback/openRun';
 import type { TimelineMark } from '../../timeline/interventionLayout';
+import { instantBeginsAt } from '../../timeline/moments';
 import { player, useApp } from '../store';
 import { idsIn } from './idsIn';
 import type { Marked } from './useMarks';
@@ -51,7 +52,8 @@ export function MarkDetails(props: MarkDetailsProps) {
       onGo={() => {
         onClose();
         player.pause();
-        player.seek(story.storyAt(atMs));
+        // Where several steps share the instant, it is what comes first.
+        player.seek(instantBeginsAt(run.reader, atMs));
       }}
       onRemove={() => {
         onClose();

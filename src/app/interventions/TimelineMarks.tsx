@@ -18,7 +18,7 @@ export function TimelineMarks({ run, scale, isNarrow }: MarksProps) {
     <InterventionMarks
       marks={marks}
       bands={bands}
-      story={run.reader.story}
+      course={run.reader}
       scale={scale}
       latestMs={latestMs}
       hasName={!isNarrow}
