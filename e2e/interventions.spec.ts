@@ -207,6 +207,21 @@ test.describe('on a phone', () => {
   });
 });
 
+test('marks that crowd are listed, and each of them opens', async ({ app, page }) => {
+  await app.open();
+  await app.stepForward(2);
+  await doAtPlayhead(page, /^Send messages/, true);
+  await doAtPlayhead(page, /^Purge a queue/, true);
+  await marks(page)
+    .getByRole('button', { name: /^2 interventions: / })
+    .click();
+  const list = page.getByRole('region', { name: 'Intervention', exact: true });
+  await list.getByRole('button', { name: /Purge the queue$/ }).click();
+  await expect(list.getByRole('heading', { name: 'Purge the queue' })).toBeVisible();
+  await list.getByRole('button', { name: 'Remove' }).click();
+  await expect(marks(page).getByRole('button')).toHaveAccessibleName(/^Send a message, /);
+});
+
 for (const theme of ['light', 'dark', 'contrast'] as const) {
   test(`axe finds nothing while something is done: ${theme}`, async ({ app, page }) => {
     await app.open();

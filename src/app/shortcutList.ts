@@ -39,6 +39,15 @@ export const SHORTCUTS: readonly {
     ],
   },
   {
+    place: 'On an intervention of the timeline',
+    shortcuts: [
+      { keys: ['←', '→'], does: 'Move it by a second' },
+      { keys: ['Shift ←', 'Alt ←'], does: 'Move it by ten seconds, or by a tenth of one' },
+      { keys: ['Enter'], does: 'Open it' },
+      { keys: ['Delete'], does: 'Take it away' },
+    ],
+  },
+  {
     place: 'Anywhere',
     shortcuts: [
       { keys: ['Ctrl Z'], does: 'Undo' },
