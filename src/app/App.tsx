@@ -15,7 +15,6 @@ import { Stages } from './Stages';
 import { player, useApp } from './store';
 import { useDockHeight } from './useDockHeight';
 import { useIdle } from './useIdle';
-import { useLookAwayKey } from './useLookAwayKey';
 import { useMedia } from './useMedia';
 import { useShortcuts } from './useShortcuts';
 import { viewIn, viewsOf } from './views';
@@ -25,7 +24,6 @@ const Sheets = lazyPart(async () => (await import('./Sheets')).Sheets);
 const Help = lazyPart(async () => (await import('./Help')).Help);
 const Unseen = lazyPart(async () => (await import('./Unseen')).Unseen);
 const Presentation = lazyPart(async () => (await import('./present/Presentation')).Presentation);
-const Undoing = lazyPart(async () => (await import('./undo/Undoing')).Undoing);
 // The dock has a height of its own before anybody drags its edge.
 const DockSplitter = lazyPart(async () => (await import('./DockSplitter')).DockSplitter);
 
@@ -56,7 +54,6 @@ export function App() {
   useShortcuts(controls, course, openHelp);
   // The other views have keys of their own.
   useShortcuts(dock, shownView === 'timeline' ? course : null, openHelp);
-  useLookAwayKey();
 
   return (
     <div className={styles.page}>
@@ -147,9 +144,6 @@ export function App() {
           <Unseen />
         </Suspense>
       )}
-      <Suspense>
-        <Undoing />
-      </Suspense>
       {isHelpOpen && (
         <Suspense>
           <Help onClose={() => showHelp(false)} />

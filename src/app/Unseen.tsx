@@ -1,13 +1,20 @@
+import { Suspense } from 'react';
 import { FileDrop } from './files/FileDrop';
 import { Printing } from './print/Printing';
 import { StepSaid } from './StepSaid';
 import { useApp } from './store';
+import { Undoing } from './undo/Undoing';
+import { useLookAwayKey } from './useLookAwayKey';
 
 /** What is not seen: what is said, and what waits for the learner to do something with the browser. */
 export function Unseen() {
   const { run, keptRun } = useApp();
+  useLookAwayKey();
   return (
     <>
+      <Suspense>
+        <Undoing />
+      </Suspense>
       {run && <StepSaid run={run} kept={keptRun} />}
       <FileDrop />
       <Printing />
