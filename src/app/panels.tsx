@@ -6,7 +6,7 @@ import { Tiles } from '../panels/outcome/Tiles';
 import { Sandbox } from '../panels/presets/Sandbox';
 import { lazyPart } from './lazyPart';
 import styles from './panels.module.css';
-import { player, useApp } from './store';
+import { attention, player, useApp } from './store';
 import { useIdle } from './useIdle';
 
 // A phone shows them only when asked to, and a run can be looked at before they are there.
@@ -18,7 +18,7 @@ const NO_REFUSALS: readonly Refusal[] = [];
 
 /** The scenario in words, for this page's scenario. */
 export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean }) {
-  const { scenario, origin, presetId, run, openPreset, reset } = useApp();
+  const { scenario, origin, presetId, run, openPreset, reset, change } = useApp();
   const model = modelOf(scenario);
   const preset = model.presets.find(({ id }) => id === presetId) ?? null;
   return (
@@ -30,6 +30,8 @@ export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean 
       isChanged={scenario !== origin}
       run={run}
       player={player}
+      attention={attention}
+      onChange={change}
       onOpen={openPreset}
       onReset={reset}
       actions={

@@ -3,7 +3,7 @@ import type { TraceEvent } from '../simulator/trace';
 import type { DetailsOf } from './details';
 import type { AnyIntervention, Interventions } from './interventions';
 import type { MetricSeries } from './metric';
-import type { Report } from './report';
+import type { Breaks, Report } from './report';
 import type { SceneFold, TimelineLane } from './scene';
 import type { SettingGroups } from './setting';
 import type { Things } from './subject';
@@ -17,6 +17,8 @@ export interface AnyScenario {
   readonly title: string;
   readonly horizonMs: number | null;
   readonly interventions: readonly AnyIntervention[];
+  /** How long an item may take from being sent to being done, in milliseconds; null for no limit. */
+  readonly doneWithinMs: number | null;
 }
 
 /** A scenario and what happened in it. */
@@ -89,6 +91,8 @@ export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, S
   readonly describe: (event: Event) => string;
   readonly problems: (run: Run<Scenario, Event>) => readonly Problem[];
   readonly report: (run: Run<Scenario, Event>) => Report;
+  /** Where each guarantee of the report first broke. */
+  readonly breaks: (run: Run<Scenario, Event>) => Breaks;
   /** The run's CloudWatch metrics over time. */
   readonly metrics: (run: Run<Scenario, Event>) => readonly MetricSeries[];
   readonly refusals: (scenario: Scenario) => readonly Refusal[];

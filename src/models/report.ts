@@ -40,7 +40,19 @@ export interface Guarantees {
   readonly orderKept: boolean;
   /** Every item that the function failed on for good is kept somewhere. */
   readonly failuresKept: boolean;
+  /** Every item's work ran to the end within the limit that the user set; null without one. */
+  readonly doneInTime: boolean | null;
 }
+
+/** Where a guarantee broke: the event that broke it, or the last one before its time was up. */
+export interface Break {
+  readonly seq: number;
+  /** Virtual milliseconds: the event's, or when the time was up. */
+  readonly at: number;
+}
+
+/** Where each guarantee first broke; null for one that holds. */
+export type Breaks = Readonly<Record<keyof Guarantees, Break | null>>;
 
 /** What a run came to: the public format, printed by `npm run simulate`. */
 export interface Report {

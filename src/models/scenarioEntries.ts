@@ -10,4 +10,8 @@ export const ScenarioEntries = {
     v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_VIRTUAL_MS))),
     null,
   ),
+  doneWithinMs: v.optional(
+    v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(MAX_VIRTUAL_MS))),
+    null,
+  ),
 } as const;

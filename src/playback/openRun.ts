@@ -2,7 +2,7 @@ import { modelOf, type Scenario, withModel } from '../models';
 import type { Details } from '../models/details';
 import type { MetricSeries } from '../models/metric';
 import type { AnyScenario, Model, ModelDescription, Problem, Refusal, Run } from '../models/model';
-import type { Report } from '../models/report';
+import type { Breaks, Report } from '../models/report';
 import type { TimelineLane } from '../models/scene';
 import { partsOf, type Subject, subjectsOf } from '../models/subject';
 import { nameOf } from '../models/wording';
@@ -23,6 +23,8 @@ export interface OpenRun {
   readonly lanes: readonly TimelineLane[];
   readonly problems: readonly Problem[];
   readonly report: Report;
+  /** Where each guarantee first broke, worked out when first asked for. */
+  readonly breaks: () => Breaks;
   readonly refusals: readonly Refusal[];
   /** The CloudWatch metrics over time, worked out when first asked for. */
   readonly metrics: () => readonly MetricSeries[];
@@ -64,6 +66,7 @@ function readRun<Own extends AnyScenario, Event extends TraceEvent, State>(
     lanes: model.lanes(run),
     problems: model.problems(run),
     report: model.report(run),
+    breaks: once(() => model.breaks(run)),
     refusals: model.refusals(scenario),
     metrics: once(() => model.metrics(run)),
     sentence: (seq) => {

@@ -2,6 +2,8 @@ import type { Model } from '../model';
 import { queueAssumptions } from './assumptions';
 import { describeQueueEvent } from './describe';
 import type { QueueEvent } from './events';
+import { breaksOf } from './outcome/breaks';
+import { fatesOf } from './outcome/fates';
 import { queueMetrics } from './outcome/metrics';
 import { queueProblems } from './outcome/problems';
 import { queueLanes } from './picture/lanes';
@@ -39,6 +41,7 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   describe: describeQueueEvent,
   problems: queueProblems,
   report: queueReport,
+  breaks: (run) => breaksOf(run, fatesOf(run.trace)),
   metrics: ({ trace }) => queueMetrics(trace),
   refusals: queueRefusals,
   template: async () => (await import('./template')).queueTemplate,

@@ -30,7 +30,7 @@ export function queueReport(run: Run<QueueScenario, QueueEvent>): Report {
     targets: { deadLetterQueue: deadLettersOf(trace), onFailure: [], onSuccess: [] },
     responses: [],
     metrics: metricsOf(trace),
-    guarantees: guaranteesOf(trace, fates),
+    guarantees: guaranteesOf(run, fates),
     cost: costOf(ended),
     refused: queueRefusals(scenario),
   };

@@ -119,6 +119,7 @@ export const GUARANTEES: readonly {
   { id: 'nothingTwice', label: ({ one }) => `no ${one} is processed twice` },
   { id: 'orderKept', label: () => 'order is kept within a group' },
   { id: 'failuresKept', label: () => 'every failure is kept' },
+  { id: 'doneInTime', label: ({ one }) => `every ${one} is done in time` },
 ];
 
 /** Those of AWS's metrics that are better when low; of the others neither side is. */

@@ -50,7 +50,9 @@ export function rowGroups(kept: OpenRun, now: OpenRun): readonly RowGroup[] {
     isOfMetrics: false,
     hasDifferences: false,
     hasInstants: false,
-    rows: GUARANTEES.map((guarantee) => guaranteeRow(guarantee, kept, now, items)),
+    rows: GUARANTEES.filter(({ id }) => isWanted(kept, id) || isWanted(now, id)).map((guarantee) =>
+      guaranteeRow(guarantee, kept, now, items),
+    ),
   };
   return [...groups, guarantees, ...metricGroups(kept, now)];
 }
@@ -107,12 +109,24 @@ function guaranteeRow(
   return {
     id,
     label: label(items),
-    kept: before ? 'holds' : 'broken',
-    now: after ? 'holds' : 'broken',
+    kept: heldText(before),
+    now: heldText(after),
     difference: '',
-    verdict: before === after ? 'same' : after ? 'better' : 'worse',
+    // Where one side has no limit there is nothing to compare.
+    verdict:
+      before === after || before === null || after === null ? 'same' : after ? 'better' : 'worse',
     firstAtMs: null,
   };
+}
+
+/** Whether anybody asked for it. */
+function isWanted({ report }: OpenRun, id: (typeof GUARANTEES)[number]['id']): boolean {
+  return report.guarantees[id] !== null;
+}
+
+function heldText(held: boolean | null): string {
+  if (held === null) return 'no limit';
+  return held ? 'holds' : 'broken';
 }
 
 /** AWS's metrics that either run has, the function's own first. */

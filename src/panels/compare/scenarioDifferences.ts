@@ -41,6 +41,7 @@ export function scenarioDifferences(kept: Scenario, now: Scenario): readonly Dif
     ),
     ...ofSetting('seed', runSettings.seed, kept, now, NO_UNIT),
     ...ofSetting('horizonMs', runSettings.horizonMs, kept, now),
+    ...ofSetting('doneWithinMs', runSettings.doneWithinMs, kept, now),
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ModelDescription, Preset } from '../../models/model';
 import { clockTime, count } from '../../models/wording';
+import type { AttentionStore } from '../../playback/attention';
 import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
 import { Button } from '../controls/Button';
+import type { Change } from '../settings/change';
 import { Guarantees } from './Guarantees';
 import { PresetPicker } from './PresetPicker';
 import { ProblemCard } from './ProblemCard';
@@ -21,6 +23,8 @@ interface SandboxProps {
   readonly isChanged: boolean;
   readonly run: OpenRun | null;
   readonly player: Player;
+  readonly attention: AttentionStore;
+  readonly onChange: Change;
   readonly onOpen: (presetId: string) => void;
   readonly onReset: () => void;
   /** Buttons for what can be done with the scenario. */
@@ -29,7 +33,8 @@ interface SandboxProps {
 
 /** The scenario in words: what it is, what goes wrong in it, and what held. */
 export function Sandbox(props: SandboxProps) {
-  const { model, title, isTitled, preset, isChanged, run, player, onOpen, onReset } = props;
+  const { model, title, isTitled, preset, isChanged, run, player, attention, onOpen, onReset } =
+    props;
   return (
     <div className={styles.sandbox}>
       {isTitled && <p className={styles.eyebrow}>Sandbox</p>}
@@ -54,7 +59,9 @@ export function Sandbox(props: SandboxProps) {
       )}
       {run && <Refusals model={model} refusals={run.refusals} />}
       {run && <ProblemCard run={run} player={player} />}
-      {run && <Guarantees report={run.report} items={model.items} />}
+      {run && (
+        <Guarantees run={run} player={player} attention={attention} onChange={props.onChange} />
+      )}
       <div className={styles.actions}>{props.actions}</div>
     </div>
   );

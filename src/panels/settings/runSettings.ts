@@ -9,6 +9,7 @@ export const NO_UNIT: UnitName = { one: '', many: '' };
 export const runSettings: {
   readonly seed: NumberSetting;
   readonly horizonMs: OptionalNumberSetting;
+  readonly doneWithinMs: OptionalNumberSetting;
 } = {
   seed: {
     kind: 'number',
@@ -34,6 +35,20 @@ export const runSettings: {
     min: 0,
     max: MAX_VIRTUAL_MS,
     sliderMax: 86_400_000,
+    unit: 'ms',
+  },
+  doneWithinMs: {
+    kind: 'optionalNumber',
+    name: 'Done within',
+    help: 'A limit that you want to hold: from being sent to the end of the work, the first time that it runs to its end. What still waits, is lost or is dead-lettered breaks it once its time is up; what a filter removes does not count. It changes nothing in the run.',
+    aws: null,
+    fact: null,
+    default: null,
+    none: 'no limit',
+    first: 60_000,
+    min: 1,
+    max: MAX_VIRTUAL_MS,
+    sliderMax: 3_600_000,
     unit: 'ms',
   },
 };

@@ -88,6 +88,7 @@ export function sectionsOf(
       entries: [
         { ...row('seed', runSettings.seed), unit: NO_UNIT },
         row('horizonMs', runSettings.horizonMs),
+        row('doneWithinMs', runSettings.doneWithinMs),
       ],
     },
     group('assumptions', 'Assumptions: what AWS does not document', model.assumptions ?? {}),

@@ -1,19 +1,32 @@
 import type { ItemState } from '../../report';
 import type { QueueEvent } from '../events';
 
+/** An event that decided something, and its virtual time. */
+interface Moment {
+  readonly seq: number;
+  readonly at: number;
+}
+
 /** What a trace says about one message. */
 export interface Fate {
   readonly item: string;
   readonly group: string | null;
   /** Order of sending, from 0. */
   readonly order: number;
+  /** When it was first sent, in virtual milliseconds. */
+  readonly sentAt: number;
   state: ItemState;
   /** Times handed to the function. */
   deliveries: number;
   /** Times its work ran to the end. */
   completed: number;
-  /** The function failed on it, or with it in its batch. */
-  hasFailed: boolean;
+  /** When its work first ran to the end, and when it did so again. */
+  done: Moment | null;
+  again: Moment | null;
+  /** When the function first failed on it, or with it in its batch. */
+  failed: Moment | null;
+  /** When it disappeared: deleted, purged or expired. */
+  gone: Moment | null;
   /** Receive count over its whole life, peeks and throttled receives included. */
   receives: number;
 }
@@ -33,7 +46,7 @@ export function fatesOf(trace: readonly QueueEvent[]): ReadonlyMap<string, Fate>
       const failed = event.result === 'success' ? [] : event.items;
       for (const item of event.result === 'partial' ? event.failed : failed) {
         const fate = fates.get(item);
-        if (fate) fate.hasFailed = true;
+        if (fate) fate.failed ??= event;
       }
     }
     if (!('item' in event)) continue;
@@ -44,10 +57,11 @@ export function fatesOf(trace: readonly QueueEvent[]): ReadonlyMap<string, Fate>
         item,
         group,
         order: fates.size,
+        sentAt: event.at,
         state: 'waiting',
         deliveries: 0,
         completed: 0,
-        hasFailed: false,
+        ...{ done: null, again: null, failed: null, gone: null },
         receives: 0,
       });
     } else if (fate) live(fate, event);
@@ -67,10 +81,13 @@ function live(fate: Fate, event: Extract<QueueEvent, { readonly item: string }>)
       return;
     case 'item.completed':
       fate.completed += 1;
+      if (fate.done) fate.again ??= event;
+      fate.done ??= event;
       // Handed out twice and deleted before this copy was done: it is done now.
       if (fate.state === 'lost') fate.state = 'done';
       return;
     case 'message.deleted':
+      fate.gone = event;
       if (event.by === 'filter') fate.state = 'discarded';
       else fate.state = fate.completed > 0 ? 'done' : 'lost';
       return;
@@ -78,13 +95,15 @@ function live(fate: Fate, event: Extract<QueueEvent, { readonly item: string }>)
       fate.state = 'deadLettered';
       return;
     case 'message.expired':
+      fate.gone = event;
       fate.state = 'expired';
       return;
     case 'message.purged':
+      fate.gone = event;
       fate.state = fate.completed > 0 ? 'done' : 'lost';
       return;
     case 'item.failed':
-      fate.hasFailed ||= event.outcome !== 'skipped';
+      if (event.outcome !== 'skipped') fate.failed ??= event;
       return;
     case 'message.visible':
     case 'message.visibilityChanged':
