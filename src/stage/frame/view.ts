@@ -1,7 +1,7 @@
-import { easeCubicInOut } from 'd3-ease';
 import type { Scene } from '../../models/scene';
 import type { Moment } from '../../playback/reader';
 import type { Layout } from '../layout/layout';
+import { slowAtBothEnds } from './easing';
 import { type Places, placesIn } from './places';
 
 /** A moment with the places of both its scenes: what marks are made from. */
@@ -19,7 +19,7 @@ export interface View {
 /** Finds the places that a moment is made of. */
 export function viewOf(moment: Moment, layout: Layout): View {
   const { scene, virtualMs } = moment;
-  const travel = easeCubicInOut(moment.travel);
+  const travel = slowAtBothEnds(moment.travel);
   // Once everything has arrived, where it was makes no difference.
   const before = travel === 1 ? scene : moment.before;
   const now = placesIn(scene, layout);
