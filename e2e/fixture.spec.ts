@@ -16,7 +16,7 @@ test('a new model gets stage, steps, timeline, log, outcome and settings', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A closed door');
   const letter = app.stage.getByRole('button', { name: /^Letter 2,/ });
   await app.stepForward(2);
-  await expect(app.stage.getByRole('img', { name: /^Carrier 1/ })).toBeVisible();
+  await expect(app.stage.getByRole('button', { name: /^Carrier 1/ })).toBeVisible();
   await expect(app.stage.getByRole('button', { name: 'Letter 1, c1' })).toBeVisible();
   await page.getByRole('button', { name: 'To the next problem' }).click();
   await expect(app.presentStep).toContainText('Nobody opened the door for letter 2.');

@@ -8,6 +8,10 @@ import { SIDES } from './views';
 
 const Inspector = lazyPart(async () => (await import('../panels/inspector/Inspector')).Inspector);
 
+function focusSettings(): void {
+  document.getElementById('tab-settings')?.focus();
+}
+
 /** Right of the stage: every setting, or everything about what is looked at. */
 export function SidePanel() {
   const { run, side, showSide, change } = useApp();
@@ -27,7 +31,13 @@ export function SidePanel() {
         {side === 'inspector' && run && (
           <Suspense>
             <h2 className="visually-hidden">Inspector</h2>
-            <Inspector run={run} player={player} attention={attention} onChange={change} />
+            <Inspector
+              run={run}
+              player={player}
+              attention={attention}
+              onChange={change}
+              onLookAway={focusSettings}
+            />
           </Suspense>
         )}
       </div>

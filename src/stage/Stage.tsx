@@ -59,6 +59,7 @@ export function Stage(props: StageProps) {
         pointAt(attention, shown.current?.subjectAt(event) ?? null);
       }}
       onPointerLeave={() => pointAt(attention, null)}
+      onBlur={() => pointAt(attention, null)}
     >
       <svg ref={svg} className={styles.picture} focusable="false">
         <title>The system at this moment</title>

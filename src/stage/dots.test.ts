@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Token } from '../models/scene';
+import { itemSubject } from '../models/subject';
 import { everythingIn, frame } from './frame';
 import { layoutOf } from './layout';
 import { momentOf, roomFor, sceneOf, tokenIn } from './testing/scenes';
@@ -63,10 +64,11 @@ test('a dot that failed before lacks a corner, which is coloured unless the dot 
 
 test('a dot that is singled out is drawn on its own as well', () => {
   const moment = momentOf(sceneOf(shelf), sceneOf(shelf), 1);
-  const chipsWith = (item: string | null, ...tokens: string[]) =>
-    frame(moment, layout, noun, { item, tokens: new Set(tokens), differing: new Set() }).chips.map(
-      ({ id }) => id,
-    );
+  const chipsWith = (item: string | null, ...tokens: string[]) => {
+    const selected = item === null ? null : itemSubject(item);
+    const singledOut = { selected, focused: new Set(tokens), differing: new Set<string>() };
+    return frame(moment, layout, noun, singledOut).chips.map(({ id }) => id);
+  };
   expect(chipsWith(null)).toEqual([]);
   expect(chipsWith('1')).toEqual(['1@front']);
   expect(chipsWith('1', '2@front')).toEqual(['1@front', '2@front']);

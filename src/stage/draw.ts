@@ -1,3 +1,4 @@
+import { itemIn, type Subject } from '../models/subject';
 import { drawBatch } from './draw/batch';
 import { drawChip } from './draw/chip';
 import { drawCard, drawEmpty, drawLink, drawLinkLabel, drawText } from './draw/grounds';
@@ -20,6 +21,7 @@ const LAYERS = [
   'dots',
   'chips',
   'linkLabels',
+  'outlines',
 ] as const;
 
 const card = unlessSame(drawCard);
@@ -53,7 +55,8 @@ function layersOf(root: SVGGElement): readonly SVGGElement[] {
  * Draws a frame into an element that nobody else touches. What has not changed since the last
  * frame drawn there stays as it is: touching a thousand elements takes longer than a frame lasts.
  */
-export function draw(root: SVGGElement, frame: Frame, selected: string | null): void {
+export function draw(root: SVGGElement, frame: Frame, selected: Subject | null): void {
+  const item = itemIn(selected);
   const [cards, texts, empties, cells, lanes, links, nodes, workers, dots, chips, linkLabels] =
     layersOf(root);
   if (cards) joinMarks(cards, frame.cards, 'card', card);
@@ -67,9 +70,12 @@ export function draw(root: SVGGElement, frame: Frame, selected: string | null): 
   if (dots) joinMarks(dots, frame.dots, 'chip', dot);
   if (chips) {
     // Chips find for themselves what has changed: most only move.
-    joinMarks(chips, frame.chips, 'chip', (node, mark) =>
-      drawChip(node, mark, mark.item === selected),
-    );
+    joinMarks(chips, frame.chips, 'chip', (node, mark) => drawChip(node, mark, mark.item === item));
   }
   if (linkLabels) joinMarks(linkLabels, frame.linkLabels, 'linkLabel', linkLabel);
+}
+
+/** The layer above all others, which `draw` leaves to what is lit up. */
+export function outlineLayer(root: SVGGElement): SVGGElement | null {
+  return layersOf(root).at(-1) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { Subject } from '../models/subject';
 import type { Moment } from '../playback/reader';
 import { chipMarks, everyChipMark, type SingledOut } from './frame/chips';
 import { dotMarks } from './frame/dots';
@@ -16,7 +17,7 @@ export interface ItemNoun {
   readonly many: string;
 }
 
-const NOBODY: SingledOut = { item: null, tokens: new Set(), differing: new Set() };
+const NOBODY: SingledOut = { selected: null, focused: new Set(), differing: new Set() };
 
 /**
  * Lays a moment out. A pure function: the same moment and layout give the same frame, whatever the
@@ -32,6 +33,8 @@ export function frame(
   const lanes = plannedLanes(view);
   const workers = plannedWorkers(view);
   const { links, labels } = linkMarks(view, noun);
+  const { selected, focused } = singledOut;
+  const isSingledOut = (subject: Subject) => subject === selected || focused.has(subject);
   return {
     width: layout.width,
     height: layout.height,
@@ -39,14 +42,18 @@ export function frame(
     texts: textMarks(view),
     empties: emptyMarks(view),
     lanes: laneMarks(
-      lanes.filter(({ plan }) => plan.note !== null),
+      lanes.filter(({ plan, lane }) => plan.note !== null || isSingledOut(lane.subject)),
       view,
+      selected,
     ),
     cells: cellMarks(
       lanes.filter(({ plan }) => plan.note === null),
       view,
     ),
-    workers: workerMarks(workers.filter((worker) => !isNode(worker))),
+    workers: workerMarks(
+      workers.filter((planned) => !isNode(planned) || isSingledOut(planned.worker.subject)),
+      selected,
+    ),
     nodes: nodeMarks(workers.filter(isNode)),
     dots: dotMarks(view),
     chips: chipMarks(view, singledOut),
@@ -60,7 +67,7 @@ export function everythingIn(moment: Moment, layout: Layout): Everything {
   const view = viewOf(moment, layout);
   return {
     chips: everyChipMark(view),
-    lanes: laneMarks(plannedLanes(view), view),
-    workers: workerMarks(plannedWorkers(view)),
+    lanes: laneMarks(plannedLanes(view), view, null),
+    workers: workerMarks(plannedWorkers(view), null),
   };
 }

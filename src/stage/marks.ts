@@ -36,6 +36,7 @@ interface BarMark extends Box {
 export interface LaneMark extends Box {
   readonly id: string;
   readonly subject: Subject;
+  readonly isSelected: boolean;
   readonly look: Lane['look'];
   readonly radius: number;
   readonly opacity: number;
@@ -49,6 +50,7 @@ export interface LaneMark extends Box {
 export interface WorkerMark {
   readonly id: string;
   readonly subject: Subject;
+  readonly isSelected: boolean;
   /** Its middle. */
   readonly x: number;
   readonly y: number;
@@ -126,6 +128,19 @@ export interface Frame {
   readonly chips: readonly ChipMark[];
   readonly links: readonly LinkMark[];
   readonly linkLabels: readonly LinkLabelMark[];
+}
+
+/** Drawn around something that is lit up. */
+export interface OutlineMark extends Box {
+  readonly id: string;
+  readonly kind: 'hovered' | 'selected' | 'cause';
+  readonly radius: number;
+}
+
+/** What the keyboard can reach: a token by its id, anything else as a subject. */
+export interface Reachable extends Box {
+  readonly id: string;
+  readonly subject: Subject;
 }
 
 /** Everything there is, small or not, one by one: what can be pointed at. */

@@ -1,20 +1,21 @@
 import type { Scene } from '../models/scene';
-import { itemIn, itemSubject, type Subject } from '../models/subject';
-import { type AttentionStore, lookAt } from '../playback/attention';
+import { itemSubject, type Subject } from '../models/subject';
+import { type AttentionStore, lookAt, pointAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import type { Moment } from '../playback/reader';
 import { differingItems } from './differing';
-import { draw } from './draw';
+import { draw, outlineLayer } from './draw';
 import { chipOf } from './draw/chip';
 import { element } from './draw/svg';
 import { extentOf } from './extent';
 import { everythingIn, frame } from './frame';
 import { type Layout, layoutOf } from './layout';
-import type { ChipMark, Everything } from './marks';
+import { litUp } from './litUp';
+import type { Everything, Reachable } from './marks';
 import { saidAt, subjectAt } from './pointing';
 import { stillMoment } from './stillMoment';
-import { keyAction } from './tokenKeys';
+import { keyAction, reachableIn } from './tokenKeys';
 
 /** What the stage shows, besides the moment. */
 export interface Shown {
@@ -36,6 +37,11 @@ const NONE: ReadonlySet<string> = new Set();
 /** Where something was pointed at, as events tell it. */
 type Pointer = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
 
+/** What an element of the picture is: the id of a token, or another subject; null for a part. */
+function idOf(node: Element): string | null {
+  return chipOf(node)?.id ?? node.getAttribute('data-subject');
+}
+
 /** Keeps the picture in an element as the player, the run, the attention and its size change. */
 export function showStage(
   container: HTMLElement,
@@ -51,6 +57,7 @@ export function showStage(
   let seen: Moment | null = null;
   let everything: Everything | null = null;
   let compared: Compared | null = null;
+  let outlines: typeof import('./outlines') | null = null;
 
   function plan() {
     const { clientWidth, clientHeight } = container;
@@ -65,23 +72,32 @@ export function showStage(
     redraw();
   }
 
-  /** Draws the moment, with a token that is about to have the focus. */
-  function redraw(next: ChipMark | null = null) {
+  /** Draws the moment, with what is about to have the focus. */
+  function redraw(next: Reachable | null = null) {
     if (!shown || !layout || !root) return;
     const { reader } = shown.run;
     const moment = reader.momentAt(player.store.getState().storyMs);
     seen = lessMotion.matches ? stillMoment(moment, reader) : moment;
     everything = null;
     const hadFocus = svg.contains(document.activeElement);
-    const tokens = new Set([focused()?.id, next?.id].filter((id) => id !== undefined));
-    const item = selectedItem();
-    draw(
-      root,
-      frame(seen, layout, shown.run.model.items, { item, tokens, differing: differing(seen) }),
-      item,
-    );
-    // The token that had the focus can be gone now; its keys must not be lost with it.
+    const focused = new Set([focusedId(), next?.id].filter((id) => typeof id === 'string'));
+    const { selected } = attention.getState();
+    const singledOut = { selected, focused, differing: differing(seen) };
+    draw(root, frame(seen, layout, shown.run.model.items, singledOut), selected);
+    lightUp();
+    // What had the focus can be gone now; its keys must not be lost with it.
     if (hadFocus && !svg.contains(document.activeElement)) container.focus();
+  }
+
+  /** Outlines what is lit up; what draws the outlines is loaded for the first one. */
+  async function lightUp() {
+    const { hovered, selected, causes } = attention.getState();
+    if (hovered === null && selected === null && causes.length === 0 && !outlines) return;
+    outlines ??= await import('./outlines');
+    const layer = root && outlineLayer(root);
+    if (layer && seen && layout && shown) {
+      outlines.outline(layer, seen, layout, litUp(attention.getState(), shown.run));
+    }
   }
 
   /** The items that are in another state in the run beside this one. */
@@ -95,20 +111,17 @@ export function showStage(
     return compared.items;
   }
 
-  function selectedItem(): string | null {
-    return itemIn(attention.getState().selected);
-  }
-
-  /** The token that has the focus. */
-  function focused(): ChipMark | null {
+  /** The id of what has the focus in the picture. */
+  function focusedId(): string | null {
     const { activeElement } = document;
-    return activeElement && svg.contains(activeElement) ? chipOf(activeElement) : null;
+    return activeElement && svg.contains(activeElement) ? idOf(activeElement) : null;
   }
 
-  function focus(token: ChipMark) {
-    redraw(token);
-    const chips = svg.querySelectorAll<SVGGElement>('[role="button"]');
-    [...chips].find((chip) => chipOf(chip)?.id === token.id)?.focus();
+  function focus(target: Reachable) {
+    redraw(target);
+    const buttons = svg.querySelectorAll<SVGGElement>('[role="button"]');
+    [...buttons].find((button) => idOf(button) === target.id)?.focus();
+    pointAt(attention, target.subject);
   }
 
   /** Everything in the picture, worked out when it is first asked for. */
@@ -130,6 +143,7 @@ export function showStage(
   });
   const stopAttending = attention.subscribe((now, before) => {
     if (now.selected !== before.selected) redraw();
+    else if (now.hovered !== before.hovered || now.causes !== before.causes) lightUp();
   });
   const redrawNow = () => redraw();
   const observer = new ResizeObserver(plan);
@@ -149,8 +163,8 @@ export function showStage(
     /** What is pointed at. */
     subjectAt(pointer: Pointer): Subject | null {
       const { target } = pointer;
-      const chip = target instanceof Element ? target.closest('[role="button"]') : null;
-      const token = chip && chipOf(chip);
+      const button = target instanceof Element ? target.closest('[role="button"]') : null;
+      const token = button && chipOf(button);
       return token ? itemSubject(token.item) : subjectAt(inPicture(), pointOf(pointer));
     },
     /** Gives what is pointed at its tooltip: one for all, since there can be thousands. */
@@ -164,15 +178,21 @@ export function showStage(
     },
     /** Does what a key asks for, and returns whether it asked for anything. */
     press(key: string, target: EventTarget): boolean {
-      const from = focused();
-      if (!from && target !== container) return false;
-      const action = keyAction(key, inPicture().chips, from, selectedItem());
+      const id = focusedId();
+      if (id === null && target !== container) return false;
+      const { selected } = attention.getState();
+      const targets = reachableIn(inPicture());
+      const from = targets.find((one) => one.id === id) ?? null;
+      const action = keyAction(key, targets, from, selected);
       switch (action?.do) {
         case 'focus':
-          focus(action.token);
+          focus(action.target);
           return true;
         case 'choose':
-          lookAt(attention, itemSubject(action.item));
+          lookAt(attention, action.subject);
+          return true;
+        case 'lookAway':
+          lookAt(attention, null);
           return true;
         case 'leave':
           container.focus();

@@ -1,35 +1,54 @@
-import type { ChipMark } from './marks';
+import { itemSubject, type Subject } from '../models/subject';
+import type { Everything, Reachable } from './marks';
 import { isDirection, nextToken } from './nextToken';
 
 /** What a key does in the stage; null leaves it to others. */
 export type KeyAction =
-  | { readonly do: 'focus'; readonly token: ChipMark }
-  | { readonly do: 'choose'; readonly item: string }
+  | { readonly do: 'focus'; readonly target: Reachable }
+  | { readonly do: 'choose'; readonly subject: Subject }
   | { readonly do: 'leave' }
+  | { readonly do: 'lookAway' }
   | { readonly do: 'nothing' }
   | null;
 
+/** Everything that keys can reach: tokens first, then lanes and workers. */
+export function reachableIn({ chips, lanes, workers }: Everything): readonly Reachable[] {
+  return [
+    ...chips.map(({ id, item, x, y, width, height }) => ({
+      ...{ id, subject: itemSubject(item), x, y, width, height },
+    })),
+    ...lanes.map(({ subject, x, y, width, height }) => ({
+      ...{ id: subject, subject, x, y, width, height },
+    })),
+    ...workers.map(({ subject, x, y, radius }) => ({
+      ...{ id: subject, subject, x: x - radius, y: y - radius },
+      ...{ width: 2 * radius, height: 2 * radius },
+    })),
+  ];
+}
+
 /**
- * Keys inside the stage. Enter goes from the stage to its tokens; there arrows go to the next token
- * in that direction, Enter and space choose it, Escape goes back to the stage, where arrows belong
- * to the player.
+ * Keys inside the stage. Enter goes from the stage to what is in it; there arrows go to the next
+ * thing in that direction, Enter and space choose it, Escape goes back to the stage, where arrows
+ * belong to the player and Escape looks away from what was chosen.
  *
- * @param focused the token that has the focus; null while the stage itself has it
+ * @param focused what has the focus; null while the stage itself has it
  */
 export function keyAction(
   key: string,
-  tokens: readonly ChipMark[],
-  focused: ChipMark | null,
-  selected: string | null,
+  targets: readonly Reachable[],
+  focused: Reachable | null,
+  selected: Subject | null,
 ): KeyAction {
   if (!focused) {
+    if (key === 'Escape') return selected === null ? null : { do: 'lookAway' };
     if (key !== 'Enter') return null;
-    const token = tokens.find(({ item }) => item === selected) ?? tokens[0];
-    return token ? { do: 'focus', token } : null;
+    const target = targets.find(({ subject }) => subject === selected) ?? targets[0];
+    return target ? { do: 'focus', target } : null;
   }
   if (key === 'Escape') return { do: 'leave' };
-  if (key === 'Enter' || key === ' ') return { do: 'choose', item: focused.item };
+  if (key === 'Enter' || key === ' ') return { do: 'choose', subject: focused.subject };
   if (!isDirection(key)) return null;
-  const token = nextToken(focused, tokens, key);
-  return token ? { do: 'focus', token } : { do: 'nothing' };
+  const target = nextToken(focused, targets, key);
+  return target ? { do: 'focus', target } : { do: 'nothing' };
 }

@@ -1,3 +1,4 @@
+import { useCallback, useRef } from 'react';
 import { useStore } from 'zustand';
 import { itemIn } from '../../models/subject';
 import { type AttentionStore, lookAt } from '../../playback/attention';
@@ -14,6 +15,7 @@ import { Life } from './Life';
 import { explainedEvent } from './life';
 import { Turns } from './Turns';
 import { useDetails } from './useDetails';
+import { useEscape } from './useEscape';
 import { Why } from './Why';
 
 interface InspectorProps {
@@ -22,10 +24,19 @@ interface InspectorProps {
   readonly attention: AttentionStore;
   /** Puts faults on an item. */
   readonly onChange: Change;
+  /** Takes the focus, which what is no longer looked at had, to what stands in its place. */
+  readonly onLookAway?: () => void;
 }
 
 /** Everything about what is looked at: its state, its life, why, and what can be done to it. */
-export function Inspector({ run, player, attention, onChange }: InspectorProps) {
+export function Inspector({ run, player, attention, onChange, onLookAway }: InspectorProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  const lookAway = useCallback(() => {
+    const hadFocus = panel.current?.contains(document.activeElement);
+    lookAt(attention, null);
+    if (hadFocus) onLookAway?.();
+  }, [attention, onLookAway]);
+  useEscape(lookAway);
   const { selected, event, causes } = useStore(attention);
   const index = useStep(run, player);
   const step = run.reader.steps[index];
@@ -52,8 +63,8 @@ export function Inspector({ run, player, attention, onChange }: InspectorProps) 
   const shared = { run, attention, onGo: goTo };
 
   return (
-    <div className={styles.inspector}>
-      <Heading name={name} details={details} onClose={() => lookAt(attention, null)} />
+    <div ref={panel} className={styles.inspector}>
+      <Heading name={name} details={details} onClose={lookAway} />
       {explained !== null && (
         <Why key={selected} {...shared} seq={explained} selected={selected} causes={causes} />
       )}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { ModelDescription, Preset } from '../../models/model';
 import { clockTime, count } from '../../models/wording';
 import type { AttentionStore } from '../../playback/attention';
@@ -6,11 +6,13 @@ import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
 import { Button } from '../controls/Button';
 import type { Change } from '../settings/change';
-import { Guarantees } from './Guarantees';
 import { PresetPicker } from './PresetPicker';
 import { ProblemCard } from './ProblemCard';
 import { Refusals } from './Refusals';
 import styles from './Sandbox.module.css';
+
+// Right after the page: they stand below what is looked at first.
+const Guarantees = lazy(async () => ({ default: (await import('./Guarantees')).Guarantees }));
 
 interface SandboxProps {
   readonly model: ModelDescription;
@@ -60,7 +62,9 @@ export function Sandbox(props: SandboxProps) {
       {run && <Refusals model={model} refusals={run.refusals} />}
       {run && <ProblemCard run={run} player={player} />}
       {run && (
-        <Guarantees run={run} player={player} attention={attention} onChange={props.onChange} />
+        <Suspense fallback={<div className={styles.guarantees} />}>
+          <Guarantees run={run} player={player} attention={attention} onChange={props.onChange} />
+        </Suspense>
       )}
       <div className={styles.actions}>{props.actions}</div>
     </div>

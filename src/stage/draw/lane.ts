@@ -1,6 +1,6 @@
 import type { LaneMark } from '../marks';
 import { isSame } from './same';
-import { element, setAttributes, translate } from './svg';
+import { asButton, element, setAttributes, translate } from './svg';
 
 interface Drawn {
   readonly mark: LaneMark;
@@ -13,11 +13,11 @@ const drawn = new WeakMap<SVGGElement, Drawn>();
 /** Draws an execution environment: its box, its bar, what it does. */
 export function drawLane(node: SVGGElement, mark: LaneMark): void {
   const last = drawn.get(node);
-  const { x, y, bar, note, opacity, says, look } = mark;
+  const { x, y, bar, note, opacity, says, look, subject, isSelected } = mark;
   setAttributes(node, {
     transform: translate(x, y),
     opacity,
-    role: 'img',
+    ...asButton(subject, isSelected),
     'aria-label': says,
     'data-look': look,
   });

@@ -21,6 +21,16 @@ export function setAttributes(node: Element, attributes: Attributes): void {
   }
 }
 
+/** What makes a lane or a worker something to press; `data-subject` says which one it is. */
+export function asButton(subject: string, isPressed: boolean): Attributes {
+  return {
+    role: 'button',
+    tabindex: -1,
+    'aria-pressed': String(isPressed),
+    'data-subject': subject,
+  };
+}
+
 /** A new element, named by `data-part` for style sheets. */
 export function element<Name extends keyof SVGElementTagNameMap>(
   name: Name,

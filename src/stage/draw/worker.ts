@@ -1,16 +1,16 @@
 import type { WorkerMark } from '../marks';
-import { element, setAttributes, translate } from './svg';
+import { asButton, element, setAttributes, translate } from './svg';
 
 const ARROW = 'M-5.5,0H5.5M1.5,-4L5.5,0L1.5,4';
 const PAUSE = 'M-3,-4.5V4.5M3,-4.5V4.5';
 
 /** Draws a poller: an arrow to where the work goes, or a pause sign while it is throttled. */
 export function drawWorker(node: SVGGElement, mark: WorkerMark): void {
-  const { x, y, radius, look, direction, opacity, says } = mark;
+  const { x, y, radius, look, direction, opacity, says, subject, isSelected } = mark;
   setAttributes(node, {
     transform: translate(x, y),
     opacity,
-    role: 'img',
+    ...asButton(subject, isSelected),
     'aria-label': says,
     'data-look': look,
   });

@@ -1,4 +1,5 @@
 import type { Stretch, Token } from '../../models/scene';
+import { itemIn, type Subject } from '../../models/subject';
 import type { Box } from '../layout/box';
 import type { ChipFace } from '../layout/chipSize';
 import type { ChipMark } from '../marks';
@@ -9,22 +10,24 @@ import { travellers } from './travellers';
 import type { View } from './view';
 
 /**
- * Dots that are drawn one by one as well: what is selected, and what has the keyboard's focus.
- * And the items that carry a mark, because they are in another state in a run beside this one.
+ * What is drawn one by one although it is small: what is selected, and what has the keyboard's
+ * focus, tokens by their id and all else as a subject. And the items that carry a mark, because
+ * they are in another state in a run beside this one.
  */
 export interface SingledOut {
-  readonly item: string | null;
-  readonly tokens: ReadonlySet<string>;
+  readonly selected: Subject | null;
+  readonly focused: ReadonlySet<string>;
   readonly differing: ReadonlySet<string>;
 }
 
 /** The tokens that are drawn one by one: all but dots, and the dots that are singled out. */
 export function chipMarks(view: View, singledOut: SingledOut): readonly ChipMark[] {
-  const { item, tokens, differing } = singledOut;
-  const isSingledOut = (token: Token) => token.item === item || tokens.has(token.id);
+  const { selected, focused, differing } = singledOut;
+  const item = itemIn(selected);
+  const isSingledOut = (token: Token) => token.item === item || focused.has(token.id);
   const { others } = restingIn(view);
   const { resting } = movementsIn(view);
-  const isAnyone = item !== null || tokens.size > 0;
+  const isAnyone = item !== null || focused.size > 0;
   const dots = isAnyone
     ? resting.filter((token) => isSingledOut(token) && placeOf(token, view.now)?.face === 'dot')
     : [];

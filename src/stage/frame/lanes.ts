@@ -1,4 +1,5 @@
 import type { Lane, LaneBar } from '../../models/scene';
+import type { Subject } from '../../models/subject';
 import type { Box } from '../layout/box';
 import type { LanePlan } from '../layout/lanePlan';
 import type { BatchMark, LaneMark } from '../marks';
@@ -9,8 +10,12 @@ import type { PlannedLane } from './plannedLanes';
 import type { View } from './view';
 
 /** Lanes, one by one. */
-export function laneMarks(lanes: readonly PlannedLane[], view: View): readonly LaneMark[] {
-  return lanes.map((lane) => laneMark(lane, view));
+export function laneMarks(
+  lanes: readonly PlannedLane[],
+  view: View,
+  selected: Subject | null,
+): readonly LaneMark[] {
+  return lanes.map((lane) => laneMark(lane, view, lane.lane.subject === selected));
 }
 
 /** Lanes too small for text, as one for each look. */
@@ -34,6 +39,7 @@ export function cellMarks(
 function laneMark(
   { lane, plan, box, opacity, tokens, isEmpty }: PlannedLane,
   { virtualMs }: View,
+  isSelected: boolean,
 ): LaneMark {
   const { id, subject, label, bar } = lane;
   const note = noteOf(lane, virtualMs);
@@ -48,6 +54,7 @@ function laneMark(
   return {
     id,
     subject,
+    isSelected,
     ...box,
     look: lookOf(lane, virtualMs),
     radius: laneRadius(box),

@@ -1,4 +1,5 @@
 import type { Station, Worker } from '../../models/scene';
+import type { Subject } from '../../models/subject';
 import type { Box } from '../layout/box';
 import type { BatchMark, WorkerMark } from '../marks';
 import { startBatches } from './batches';
@@ -41,12 +42,16 @@ export function plannedWorkers(view: View): readonly PlannedWorker[] {
 }
 
 /** Workers, one by one. */
-export function workerMarks(workers: readonly PlannedWorker[]): readonly WorkerMark[] {
+export function workerMarks(
+  workers: readonly PlannedWorker[],
+  selected: Subject | null,
+): readonly WorkerMark[] {
   return workers.map(({ worker, box, direction, opacity }) => {
     const { id, subject, look, says } = worker;
     const radius = box.width / 2;
     const middle = { x: box.x + radius, y: box.y + radius };
-    return { id, subject, ...middle, radius, look, direction, opacity, says };
+    const isSelected = subject === selected;
+    return { id, subject, isSelected, ...middle, radius, look, direction, opacity, says };
   });
 }
 

@@ -1,0 +1,63 @@
+import { itemIn, itemSubject, type Subject } from '../../models/subject';
+import type { Box } from '../layout/box';
+import type { LitUp } from '../litUp';
+import type { OutlineMark } from '../marks';
+import { movementsIn } from './movements';
+import { placeOf } from './places';
+import { plannedLanes } from './plannedLanes';
+import { travellers } from './travellers';
+import type { View } from './view';
+import { plannedWorkers } from './workers';
+
+/** How far an outline stands off what it is around, in pixels. */
+const OFF: Readonly<Record<OutlineMark['kind'], number>> = {
+  hovered: 2.5,
+  selected: 3,
+  cause: 2.5,
+};
+
+/** The outlines around what is lit up, wherever it is at the moment: every token, lane and worker. */
+export function outlineMarks(view: View, lit: LitUp): readonly OutlineMark[] {
+  const marks: OutlineMark[] = [];
+  const add = (subject: Subject, id: string, box: Box, radius: number) => {
+    const kind = kindOf(subject, lit);
+    if (kind) marks.push({ id, kind, ...grown(box, OFF[kind]), radius: radius + OFF[kind] });
+  };
+  if (isAnyItemLit(lit)) {
+    for (const token of movementsIn(view).resting) {
+      const subject = itemSubject(token.item);
+      const box = kindOf(subject, lit) && placeOf(token, view.now);
+      if (box) add(subject, token.id, box, chipRadius(box));
+    }
+    for (const { token, box } of travellers(view)) {
+      add(itemSubject(token.item), token.id, box, chipRadius(box));
+    }
+  }
+  for (const { lane, box } of plannedLanes(view)) {
+    add(lane.subject, lane.subject, box, Math.min(8, box.height / 4));
+  }
+  for (const { worker, box } of plannedWorkers(view)) {
+    add(worker.subject, worker.subject, box, box.width / 2);
+  }
+  return marks;
+}
+
+/** How something is lit up, the strongest way first. A selected token has a halo of its own. */
+function kindOf(
+  subject: Subject,
+  { selected, hovered, causes }: LitUp,
+): OutlineMark['kind'] | null {
+  if (subject === selected) return itemIn(subject) === null ? 'selected' : null;
+  if (subject === hovered) return 'hovered';
+  return causes.has(subject) ? 'cause' : null;
+}
+
+function isAnyItemLit({ hovered, causes }: LitUp): boolean {
+  return itemIn(hovered) !== null || causes.size > 0;
+}
+
+const chipRadius = ({ height }: Box) => Math.min(8, height * 0.25);
+
+function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
