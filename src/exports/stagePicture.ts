@@ -1,3 +1,4 @@
+import type { Subject } from '../models/subject';
 import type { OpenRun } from '../playback/openRun';
 import type { Moment } from '../playback/reader';
 import { draw } from '../stage/draw';
@@ -13,7 +14,7 @@ const SIZE = { width: 1_200, height: 720 } as const;
 export interface PictureOptions {
   /** The theme that it is drawn in; the page's own unless told. */
   readonly theme?: 'light';
-  readonly selected?: string | null;
+  readonly selected?: Subject | null;
 }
 
 /**
@@ -47,8 +48,8 @@ export function stagePicture(
   draw(
     picture,
     frame(moment, layout, run.model.items, {
-      item: selected,
-      tokens: new Set(),
+      selected,
+      focused: new Set(),
       differing: new Set(),
     }),
     selected,

@@ -5,7 +5,6 @@ import { mermaidOf } from '../../exports/mermaid';
 import { pngOf } from '../../exports/png';
 import { stagePicture, svgText } from '../../exports/stagePicture';
 import { modelOf } from '../../models';
-import { itemIn } from '../../models/subject';
 import { clockTime } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
 import { attention, player, useApp } from '../store';
@@ -31,7 +30,7 @@ async function write(id: ExportId, run: OpenRun, atMs: number, storyMs: number):
     fileNameOf(scenario, shows, at, ending);
   const picture = () =>
     stagePicture(run, run.reader.momentAt(storyMs), `${title}, at ${clockTime(atMs)}`, {
-      selected: itemIn(attention.getState().selected),
+      selected: attention.getState().selected,
     });
   switch (id) {
     case 'svg':

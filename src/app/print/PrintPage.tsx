@@ -20,6 +20,7 @@ const GUARANTEES: Readonly<Record<keyof Report['guarantees'], string>> = {
   nothingTwice: 'Nothing is processed twice',
   orderKept: 'Order is kept within a group',
   failuresKept: 'Every failure is kept',
+  doneInTime: 'Everything is done in time',
 };
 
 interface PrintPageProps {
@@ -65,6 +66,7 @@ export function PrintPage({ run, title, storyMs }: PrintPageProps) {
         <ul className={styles.guarantees}>
           {Object.entries(GUARANTEES).map(([id, says]) => {
             const isKept = report.guarantees[id as keyof Report['guarantees']];
+            if (isKept === null) return null;
             return (
               <li key={id}>
                 {isKept ? '✓' : '✗'} {says}: {isKept ? 'holds' : 'does not hold'}
