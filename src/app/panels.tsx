@@ -1,8 +1,6 @@
 import { Suspense } from 'react';
 import { modelOf } from '../models';
 import type { Refusal } from '../models/model';
-import { mainFigures } from '../panels/outcome/figures';
-import { Tiles } from '../panels/outcome/Tiles';
 import { Sandbox } from '../panels/presets/Sandbox';
 import { lazyPart } from './lazyPart';
 import styles from './panels.module.css';
@@ -13,6 +11,8 @@ import { useIdle } from './useIdle';
 const Settings = lazyPart(async () => (await import('../panels/settings/Settings')).Settings);
 
 const ScenarioActions = lazyPart(async () => (await import('./ScenarioActions')).ScenarioActions);
+
+const MainTiles = lazyPart(async () => (await import('../panels/outcome/MainTiles')).MainTiles);
 
 const NO_REFUSALS: readonly Refusal[] = [];
 
@@ -67,7 +67,9 @@ export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolea
       </div>
       {hasTiles && run && (
         <div className={styles.tiles}>
-          <Tiles figures={mainFigures(run.report, model.items)} />
+          <Suspense>
+            <MainTiles report={run.report} items={model.items} />
+          </Suspense>
         </div>
       )}
     </>

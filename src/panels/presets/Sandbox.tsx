@@ -8,11 +8,13 @@ import { Button } from '../controls/Button';
 import type { Change } from '../settings/change';
 import { PresetPicker } from './PresetPicker';
 import { ProblemCard } from './ProblemCard';
-import { Refusals } from './Refusals';
 import styles from './Sandbox.module.css';
 
 // Right after the page: they stand below what is looked at first.
 const Guarantees = lazy(async () => ({ default: (await import('./Guarantees')).Guarantees }));
+
+// Few scenarios have any.
+const Refusals = lazy(async () => ({ default: (await import('./Refusals')).Refusals }));
 
 interface SandboxProps {
   readonly model: ModelDescription;
@@ -59,7 +61,11 @@ export function Sandbox(props: SandboxProps) {
           as many as one run may have. What would come after is not shown.
         </p>
       )}
-      {run && <Refusals model={model} refusals={run.refusals} />}
+      {run && run.refusals.length > 0 && (
+        <Suspense>
+          <Refusals model={model} refusals={run.refusals} />
+        </Suspense>
+      )}
       {run && <ProblemCard run={run} player={player} />}
       {run && (
         <Suspense fallback={<div className={styles.guarantees} />}>
