@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { itemIn } from '../../models/subject';
 import { type AttentionStore, lookAt } from '../../playback/attention';
@@ -15,7 +15,6 @@ import { Life } from './Life';
 import { explainedEvent } from './life';
 import { Turns } from './Turns';
 import { useDetails } from './useDetails';
-import { useEscape } from './useEscape';
 import { Why } from './Why';
 
 interface InspectorProps {
@@ -31,12 +30,11 @@ interface InspectorProps {
 /** Everything about what is looked at: its state, its life, why, and what can be done to it. */
 export function Inspector({ run, player, attention, onChange, onLookAway }: InspectorProps) {
   const panel = useRef<HTMLDivElement>(null);
-  const lookAway = useCallback(() => {
+  const lookAway = () => {
     const hadFocus = panel.current?.contains(document.activeElement);
     lookAt(attention, null);
     if (hadFocus) onLookAway?.();
-  }, [attention, onLookAway]);
-  useEscape(lookAway);
+  };
   const { selected, event, causes } = useStore(attention);
   const index = useStep(run, player);
   const step = run.reader.steps[index];
