@@ -98,7 +98,7 @@ export function statesOf({ recording }: Lives, actor: number, at: LivesAt): read
 }
 
 /** Whether the state ends the life of its machine. */
-export function isOver({ states }: Chart, state: number): boolean {
+function isOver({ states }: Chart, state: number): boolean {
   const { kind, parent } = states[state] ?? {};
   return kind === 'final' && parent === null;
 }

@@ -13,7 +13,7 @@ export interface Recording {
   readonly taken: Taken;
 }
 
-export interface RecordedActor {
+interface RecordedActor {
   /** The id it was started under: `item:m7`. Several can share one, one life after the other. */
   readonly id: string;
   /** Index into the charts. */
@@ -21,7 +21,7 @@ export interface RecordedActor {
 }
 
 /** The transitions in the order in which they were taken, a column for each thing known of them. */
-export interface Taken {
+interface Taken {
   /** Virtual milliseconds. */
   readonly atMs: Float64Array;
   /** How many events the trace held once the transition was taken. */

@@ -63,7 +63,7 @@ export interface OwnedSimulation<Event extends TraceEvent> extends Simulation<Ev
 }
 
 /** Where a simulation is: XState's own inspection says nothing of time. */
-export interface Instant {
+interface Instant {
   /** Virtual milliseconds since the scenario began. */
   readonly atMs: number;
   /** How many events the trace holds so far. */

@@ -27,7 +27,7 @@ export interface PlacedMarks {
 }
 
 /** Marks stand at least this far apart, in pixels: as wide as what a finger needs. */
-export const MARK_WIDTH = 26;
+const MARK_WIDTH = 26;
 
 /** Where a moment stands in the time area; what comes after the run stands at its end. */
 function xAt(atMs: number | null, course: Course, scale: TimeScale): number {

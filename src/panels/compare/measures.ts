@@ -8,7 +8,7 @@ import type { FigureKind } from '../outcome/figures';
 import type { UnitName } from '../settings/units';
 
 /** What measures read: all of it is the same for every model. */
-export type Measured = Pick<OpenRun, 'report' | 'lanes' | 'ended'>;
+type Measured = Pick<OpenRun, 'report' | 'lanes' | 'ended'>;
 
 /** Something that two runs are compared by. */
 export interface Measure {

@@ -4,7 +4,7 @@ import { firstUnshared } from './firstDifference';
 import { GUARANTEES, MEASURE_GROUPS, type Measure, metricMeasure } from './measures';
 
 /** How the run now does against the kept one. */
-export type Verdict = 'better' | 'worse' | 'neither' | 'same';
+type Verdict = 'better' | 'worse' | 'neither' | 'same';
 
 /** One line of the comparison. */
 export interface Row {

@@ -23,7 +23,7 @@ export interface RowEntry {
 }
 
 /** Something that is edited in a way of its own. */
-export interface BlockEntry {
+interface BlockEntry {
   readonly is: 'time' | 'faults' | 'list' | 'toList';
   readonly path: string;
   /** What it is found by. */

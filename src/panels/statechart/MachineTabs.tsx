@@ -3,7 +3,7 @@ import { count } from '../../models/wording';
 import styles from './MachineTabs.module.css';
 
 /** A machine that can be looked at. */
-export interface MachineTab {
+interface MachineTab {
   readonly chart: number;
   readonly name: string;
   /** How many live by it now. */

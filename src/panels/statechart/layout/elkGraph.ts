@@ -115,6 +115,6 @@ const OPTIONS = {
 
 export const stateId = (index: number) => `state ${index}`;
 export const transitionId = (index: number) => `transition ${index}`;
-export const labelId = (index: number) => `label ${index}`;
+const labelId = (index: number) => `label ${index}`;
 export const dotId = (parent: number | null) => `dot ${parent ?? 'of all'}`;
 export const wayId = (state: number) => `way ${state}`;
