@@ -23,7 +23,7 @@ async function compareLongerTimeout(app: App, page: Page) {
   const { start, kept, bar } = comparisonOn(page);
   await start.click();
   await expect(kept).toBeVisible();
-  await expect(bar).toContainText('Change something: both runs are shown.');
+  await expect(bar).toContainText('Change a setting: B shows what it does.');
   await app.type('Visibility timeout', 180);
   await expect(bar).toContainText('Visibility timeout 30 s');
 }

@@ -65,3 +65,30 @@ test('at 200 % zoom everything is still there', async ({ app, page }) => {
   await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport({ ratio: 1 });
   await expect(app.stage).toBeInViewport();
 });
+
+test('at 1024 pixels words beside the speed are whole or absent, and buttons share a line', async ({
+  app,
+  page,
+}) => {
+  for (const width of [1024, 1100, 1440]) {
+    await page.setViewportSize({ width, height: 768 });
+    await app.open();
+    const hint = page.getByText('quiet stretches run faster');
+    const isCut = await hint.evaluate((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      const text = words.getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      const isShown = text.top < box.bottom;
+      return isShown && text.right > box.right + 1;
+    });
+    expect(isCut).toBe(false);
+    const [compare, sam] = await Promise.all(
+      ['Compare', 'Export SAM'].map((name) =>
+        page.getByRole('button', { name, exact: true }).boundingBox(),
+      ),
+    );
+    expect(sam).not.toBeNull();
+    expect(compare?.y).toBe(sam?.y);
+  }
+});

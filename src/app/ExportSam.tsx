@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { Refusal } from '../models/model';
 import { Button } from '../panels/controls/Button';
+import styles from './ExportSam.module.css';
 import { lazyPart } from './lazyPart';
 import { useApp } from './store';
 
@@ -16,7 +17,11 @@ export function ExportSam() {
   const [isOpen, open] = useState(false);
   return (
     <>
-      <Button onClick={() => open(true)}>Export SAM</Button>
+      <Button onClick={() => open(true)}>
+        <span>
+          <span className={styles.verb}>Export </span>SAM
+        </span>
+      </Button>
       {isOpen && (
         <Suspense>
           <TemplateDialog

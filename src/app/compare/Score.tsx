@@ -13,8 +13,16 @@ interface ScoreProps {
 export function Score({ kept, run }: ScoreProps) {
   const show = useApp((state) => state.show);
   const { better, worse } = useMemo(() => score(kept, run), [kept, run]);
-  const says = [better > 0 && `${better} better`, worse > 0 && `${worse} worse`]
-    .filter((part) => part !== false)
+  const says = [
+    { many: better, how: 'better' },
+    { many: worse, how: 'worse' },
+  ]
+    .filter(({ many }) => many > 0)
+    // What is counted is said once.
+    .map(({ many, how }, index) => {
+      const figures = many === 1 ? ' figure' : ' figures';
+      return `${many}${index === 0 ? figures : ''} ${how}`;
+    })
     .join(', ');
   return (
     <Button look="quiet" title="Show the comparison in figures" onClick={() => show('compare')}>

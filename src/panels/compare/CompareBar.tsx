@@ -65,7 +65,7 @@ function Differences({ differences, note }: DifferencesProps) {
 
 function listed(differences: readonly Difference[]) {
   if (differences.length === 0) {
-    return <p className={styles.hint}>Change something: both runs are shown.</p>;
+    return <p className={styles.hint}>Change a setting: B shows what it does.</p>;
   }
   return (
     <ul className={styles.differences} aria-label="What differs between the two scenarios">

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { laneChipSizes } from '../layout/chipSize';
+import { planLane } from '../layout/lanePlan';
+import { laneOf, momentOf, sceneOf } from '../testing/scenes';
+import { textWidth } from '../words';
+import { laneMarks } from './lanes';
+import { viewOf } from './view';
+
+const scene = sceneOf([]);
+const view = viewOf(momentOf(scene, scene, 1), { width: 0, height: 0, stations: {} });
+const lane = laneOf('a', { label: 'Environment 1', note: 'error, idle' });
+const NOTE_WIDTH = textWidth(lane.note, 12, 'semibold');
+const NAME_WIDTH = textWidth(lane.label, 12, 'regular');
+
+/** An idle lane of this size, with room for five tokens. */
+function idleLane(width: number, height: number) {
+  const plan = planLane(5, { width, height }, laneChipSizes(2));
+  const box = { x: 0, y: 0, width, height };
+  const planned = { lane, plan, box, opacity: 1, tokens: 0, isEmpty: true };
+  const [mark] = laneMarks([planned], view, null);
+  return { label: mark?.label ?? null, note: mark?.note ?? null };
+}
+
+test.each([
+  [280, 58],
+  [210, 58],
+  [170, 85],
+  [154, 88],
+])('an idle lane of %i by %i has its whole name, clear of its note', (width, height) => {
+  const { label, note } = idleLane(width, height);
+  if (label === null || note === null) throw new Error('one of them is missing');
+  expect(label.text).toBe('Environment 1');
+  expect(label.x + NAME_WIDTH).toBeLessThanOrEqual(width);
+  const isBeside = label.x + NAME_WIDTH < note.x - NOTE_WIDTH;
+  expect(isBeside || note.y - label.y >= 16).toBe(true);
+});
+
+test('a lane with no room for its name has none', () => {
+  expect(idleLane(140, 30).label).toBeNull();
+});
