@@ -13,9 +13,10 @@ test('back and forward go through scenarios and finished changes, each at its mo
   await app.stepForward(4);
   await app.expectMomentInAddress();
   const inBad = await app.step();
+  const unchanged = page.url();
   await app.type('Visibility timeout', 45);
+  await expect(page).not.toHaveURL(unchanged);
   await expect(page).toHaveTitle(/^One bad message/);
-  await app.expectMomentInAddress();
   const changed = page.url();
   await app.openPreset(ONE);
   await expect(page).not.toHaveURL(changed);
