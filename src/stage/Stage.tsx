@@ -13,10 +13,6 @@ export interface StageProps {
   readonly beside?: OpenRun | null;
   /** What this stage is called, when there are several. */
   readonly name?: string;
-  /** Enlarges everything, for projectors; 1 unless told. */
-  readonly scale?: number;
-  /** The id of a text that says what is on the stage. */
-  readonly describedBy?: string;
 }
 
 /**
@@ -24,7 +20,7 @@ export interface StageProps {
  * the stage is drawn into the group, whenever the player's moment changes.
  */
 export function Stage(props: StageProps) {
-  const { run, player, attention, scale = 1, describedBy, beside = null, name = 'Stage' } = props;
+  const { run, player, attention, beside = null, name = 'Stage' } = props;
   const container = useRef<HTMLFieldSetElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const shown = useRef<ReturnType<typeof showStage>>(null);
@@ -36,8 +32,8 @@ export function Stage(props: StageProps) {
   }, [player, attention]);
 
   useLayoutEffect(() => {
-    shown.current?.show({ run, scale, beside });
-  }, [run, scale, beside]);
+    shown.current?.show({ run, beside });
+  }, [run, beside]);
 
   function press(event: KeyboardEvent<HTMLFieldSetElement>) {
     const isOurs = shown.current?.press(event.key, event.target);
@@ -51,7 +47,6 @@ export function Stage(props: StageProps) {
       ref={container}
       className={styles.stage}
       aria-label={name}
-      aria-describedby={describedBy}
       onKeyDown={press}
       onClick={(event) => lookAt(attention, shown.current?.subjectAt(event) ?? null)}
       onPointerMove={(event: PointerEvent) => {

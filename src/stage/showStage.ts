@@ -20,7 +20,6 @@ import { keyAction, reachableIn } from './tokenKeys';
 /** What the stage shows, besides the moment. */
 export interface Shown {
   readonly run: OpenRun;
-  readonly scale: number;
   /** The run that it is compared with: both stages have the same layout. */
   readonly beside: OpenRun | null;
 }
@@ -63,12 +62,11 @@ export function showStage(
     const { clientWidth, clientHeight } = container;
     if (!shown || clientWidth === 0 || clientHeight === 0) return;
     const { run, beside } = shown;
-    const size = { width: clientWidth / shown.scale, height: clientHeight / shown.scale };
     const readers = beside ? [run.reader, beside.reader] : [run.reader];
-    layout = layoutOf(extentOf(readers), size);
+    layout = layoutOf(extentOf(readers), { width: clientWidth, height: clientHeight });
     svg.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
-    svg.setAttribute('width', String(layout.width * shown.scale));
-    svg.setAttribute('height', String(layout.height * shown.scale));
+    svg.setAttribute('width', String(layout.width));
+    svg.setAttribute('height', String(layout.height));
     redraw();
   }
 
@@ -154,8 +152,7 @@ export function showStage(
 
   return {
     show(next: Shown) {
-      const isPlanned =
-        shown?.run === next.run && shown.scale === next.scale && shown.beside === next.beside;
+      const isPlanned = shown?.run === next.run && shown.beside === next.beside;
       shown = next;
       if (isPlanned) redraw();
       else plan();
