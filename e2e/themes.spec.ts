@@ -47,7 +47,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
       await expect(page.getByRole('region', { name: `${name} panel` })).not.toBeEmpty();
       await expectNoViolations(page, name ?? '');
     }
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible();
     await expectNoViolations(page, 'More');
   });
