@@ -40,6 +40,8 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await page.setViewportSize({ width: 390, height: 844 });
     await openIn(app, theme);
     const openers = page.getByRole('navigation', { name: 'Panels' }).getByRole('button');
+    // The bar loads after the page: without it there would be nothing to look at.
+    await expect(openers.first()).toBeVisible();
     for (const opener of await openers.all()) {
       await opener.click();
       await expect(opener).toBeInViewport({ ratio: 0.99 });
@@ -95,6 +97,8 @@ for (const { width, height } of [
     await page.setViewportSize({ width, height });
     await app.open();
     const openers = page.getByRole('navigation', { name: 'Panels' }).getByRole('button');
+    // The bar loads after the page: without it there would be nothing to look at.
+    await expect(openers.first()).toBeVisible();
     for (const opener of await openers.all()) {
       await opener.click();
       const sheet = page.getByRole('region', { name: `${await opener.textContent()} panel` });
