@@ -71,35 +71,110 @@ export interface Worker {
   readonly says: string;
 }
 
+/** From one slot of a row to another, both included: a batch in work, or about to be. */
+export interface Bracket {
+  readonly id: string;
+  /** Whose work it shows. */
+  readonly subject: Subject;
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly look: Look;
+}
+
+/** A row of slots in the order of a shard: a token's slot is its record's place in the shard. */
+export interface ShardRow {
+  /** Tokens refer to it as their section. */
+  readonly id: string;
+  /** Whose records it shows. */
+  readonly subject: Subject;
+  readonly label: string;
+  /** How it is doing, in a word or two: `blocked 11.4 s`, `up to date`. */
+  readonly note: string;
+  readonly look: Look | 'idle';
+  /** The slot before which the checkpoint stands: everything before it is behind. */
+  readonly checkpoint: number | null;
+  readonly brackets: readonly Bracket[];
+}
+
+/** One part of a batch in the tree of its splits. */
+export interface TreeNode {
+  readonly id: string;
+  /** Whose work it shows. */
+  readonly subject: Subject;
+  /** The part that it was split from; null for the root of a tree. */
+  readonly parent: string | null;
+  /** The place of its tree among those side by side: the lowest free one when its root appears. */
+  readonly slot: number;
+  readonly label: string;
+  /** How it went or goes, in a word or two: `failed`, `try 2 of 3`. */
+  readonly note: string;
+  readonly look: Look | 'idle';
+  /** One for each try so far: how it went. */
+  readonly attempts: readonly Look[];
+  /** Drawn dashed and pale: it has not been tried yet. */
+  readonly isGhost: boolean;
+  /** Not there yet, but will be: it keeps its place, so that no other moves when it comes. */
+  readonly isAbsent: boolean;
+  /** A sentence for tooltips and screen readers. */
+  readonly says: string;
+}
+
 export interface Station {
   readonly id: string;
-  /** Where it stands on a wide stage, from the left; 0 is the first column. */
-  readonly column: number;
+  /** Where it stands on a wide stage, from the left; null: across the whole width, above them. */
+  readonly column: number | null;
   readonly title: string;
   /** Beside the title: names and counts. */
   readonly detail: string;
-  readonly kind: 'grid' | 'lanes' | 'workers';
+  readonly kind: 'grid' | 'lanes' | 'workers' | 'shards' | 'tree';
   readonly sections: readonly Section[];
   readonly lanes: readonly Lane[];
   readonly workers: readonly Worker[];
-  /** What stands in an empty grid; null for nothing. */
+  readonly rows: readonly ShardRow[];
+  /** Whole trees, with every part that they will ever have. */
+  readonly nodes: readonly TreeNode[];
+  /** What stands in an empty grid or tree; null for nothing. */
   readonly whenEmpty: string | null;
+}
+
+/** Two places where the same work is to be seen. */
+export interface SceneLink {
+  readonly id: string;
+  /** A node of a tree. */
+  readonly from: string;
+  /** A lane. */
+  readonly to: string;
+  readonly look: Look;
 }
 
 /** What exists at a step, as plain data. Nothing in it depends on the size of a screen. */
 export interface Scene {
   readonly stations: readonly Station[];
   readonly tokens: readonly Token[];
+  readonly links?: readonly SceneLink[];
+}
+
+/** How large trees become. */
+export interface TreeRoom {
+  /** The most trees side by side. */
+  readonly trees: number;
+  /** The most leaves of any one tree. */
+  readonly leaves: number;
+  /** The most levels of any one tree: 1 for a root alone. */
+  readonly depth: number;
 }
 
 /** The room that a whole run needs, so that nothing moves aside for anything. */
 export interface StageRoom {
-  /** The most slots in use at once, by section or lane id. */
+  /** The most slots in use at once, by section, lane or row id. */
   readonly slots: Readonly<Record<string, number>>;
-  /** The most lanes or workers at once, by station id. */
+  /** The most lanes, workers or rows at once, by station id. */
   readonly rows: Readonly<Record<string, number>>;
   /** The most tokens that any one lane holds at once. */
   readonly laneSlots: number;
+  /** How large the trees of a station become, by station id. */
+  readonly trees: Readonly<Record<string, TreeRoom>>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Scene, StageRoom } from '../models/scene';
+import type { Scene, StageRoom, TreeRoom } from '../models/scene';
 import type { Reader } from '../playback/reader';
 
 /** What a layout is planned for: the scenes at both ends, and the room for all in between. */
@@ -25,6 +25,7 @@ export function extentOf(readers: readonly Reader[]): Extent {
       slots: most(all.room.slots, room.slots),
       rows: most(all.room.rows, room.rows),
       laneSlots: Math.max(all.room.laneSlots, room.laneSlots),
+      trees: mostTrees(all.room.trees, room.trees),
     },
   }));
 }
@@ -35,6 +36,18 @@ function together(one: Scene, other: Scene): Scene {
     stations: [...one.stations, ...other.stations.filter(({ id }) => !known.has(id))],
     tokens: [...one.tokens, ...other.tokens],
   };
+}
+
+function mostTrees(one: StageRoom['trees'], other: StageRoom['trees']): StageRoom['trees'] {
+  const larger: Record<string, TreeRoom> = { ...one };
+  for (const [id, { trees, leaves, depth }] of Object.entries(other)) {
+    larger[id] = {
+      trees: Math.max(larger[id]?.trees ?? 0, trees),
+      leaves: Math.max(larger[id]?.leaves ?? 0, leaves),
+      depth: Math.max(larger[id]?.depth ?? 0, depth),
+    };
+  }
+  return larger;
 }
 
 function most(one: StageRoom['slots'], other: StageRoom['slots']): StageRoom['slots'] {

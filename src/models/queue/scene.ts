@@ -55,6 +55,7 @@ function roomOf({ slots, mostPollers, mostWork, environmentSlots }: QueueSceneSt
     slots: Object.fromEntries(Object.entries(slots).map(([place, { most }]) => [place, most])),
     rows: { pollers: mostPollers, function: environmentSlots.most },
     laneSlots: mostWork,
+    trees: {},
   };
 }
 

@@ -51,8 +51,10 @@ function isOfWorkers(column: readonly Station[]): boolean {
   return column.every((station) => station.kind === 'workers');
 }
 
-/** The stations of each column, from the left. */
+/** The stations of each column, from the left; those across the whole width come first. */
 export function columnsOf(stations: readonly Station[]): readonly (readonly Station[])[] {
-  const numbers = [...new Set(stations.map((station) => station.column))].sort((a, b) => a - b);
-  return numbers.map((number) => stations.filter((station) => station.column === number));
+  const numbers = [...new Set(stations.map(columnOf))].sort((a, b) => a - b);
+  return numbers.map((number) => stations.filter((station) => columnOf(station) === number));
 }
+
+const columnOf = ({ column }: Station) => column ?? -1;

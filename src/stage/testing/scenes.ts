@@ -36,7 +36,7 @@ export function laneOf(id: string, changes: Partial<Lane> = {}): Lane {
   };
 }
 
-const none = { sections: [], lanes: [], workers: [], whenEmpty: null };
+const none = { sections: [], lanes: [], workers: [], rows: [], nodes: [], whenEmpty: null };
 
 /** A shop: two shelves and a bin, hands that carry, benches and a basket. */
 function stationsOf(lanes: readonly Lane[], workers: readonly Worker[]): readonly Station[] {
@@ -92,6 +92,7 @@ export function roomFor(tokens: number, lanes: number, laneSlots: number): Stage
     slots: { front: tokens, back: tokens, bin: 0, basket: tokens },
     rows: { benches: lanes, hands: lanes },
     laneSlots,
+    trees: {},
   };
 }
 

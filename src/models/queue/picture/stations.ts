@@ -42,6 +42,8 @@ export function stationsOf(
     sections,
     lanes: [],
     workers: [],
+    rows: [],
+    nodes: [],
     whenEmpty,
   });
   const { maxReceiveCount } = state;
@@ -84,6 +86,8 @@ export function stationsOf(
       lanes: [],
       workers,
       sections: [],
+      rows: [],
+      nodes: [],
       whenEmpty: null,
     },
     {
@@ -95,6 +99,8 @@ export function stationsOf(
       lanes,
       workers: [],
       sections: [],
+      rows: [],
+      nodes: [],
       whenEmpty: 'no environment yet',
     },
     grid(
