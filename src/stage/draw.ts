@@ -7,12 +7,15 @@ import { drawLane } from './draw/lane';
 import { element } from './draw/svg';
 import { unlessSame } from './draw/unlessSame';
 import { drawWorker } from './draw/worker';
+import type { KindMarks } from './kinds/kind';
+import { kindOf } from './kinds/registry';
 import type { Frame } from './marks';
 
 const LAYERS = [
   'cards',
   'texts',
   'empties',
+  'kinds',
   'cells',
   'lanes',
   'links',
@@ -34,6 +37,8 @@ const cell = drawBatch({ 'data-size': 'cell' });
 const node = drawBatch({ 'data-size': 'dot' });
 const dot = drawBatch({ 'data-face': 'dot' });
 const linkLabel = unlessSame(drawLinkLabel);
+
+const drawKind = (node: SVGGElement, marks: KindMarks) => kindOf(marks.kind)?.draw(node, marks);
 
 const known = new WeakMap<SVGGElement, readonly SVGGElement[]>();
 
@@ -57,11 +62,24 @@ function layersOf(root: SVGGElement): readonly SVGGElement[] {
  */
 export function draw(root: SVGGElement, frame: Frame, selected: Subject | null): void {
   const item = itemIn(selected);
-  const [cards, texts, empties, cells, lanes, links, nodes, workers, dots, chips, linkLabels] =
-    layersOf(root);
+  const [
+    cards,
+    texts,
+    empties,
+    kinds,
+    cells,
+    lanes,
+    links,
+    nodes,
+    workers,
+    dots,
+    chips,
+    linkLabels,
+  ] = layersOf(root);
   if (cards) joinMarks(cards, frame.cards, 'card', card);
   if (texts) joinMarks(texts, frame.texts, 'text', text);
   if (empties) joinMarks(empties, frame.empties, 'empty', empty);
+  if (kinds) joinMarks(kinds, frame.kinds, 'kind', drawKind);
   if (cells) joinMarks(cells, frame.cells, 'lane', cell);
   if (lanes) joinMarks(lanes, frame.lanes, 'lane', lane);
   if (links) joinMarks(links, frame.links, 'link', link);

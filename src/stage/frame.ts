@@ -2,6 +2,7 @@ import type { Subject } from '../models/subject';
 import type { Moment } from '../playback/reader';
 import { chipMarks, everyChipMark, type SingledOut } from './frame/chips';
 import { dotMarks } from './frame/dots';
+import { kindMarks, thingsIn } from './frame/kinds';
 import { cellMarks, laneMarks } from './frame/lanes';
 import { linkMarks } from './frame/links';
 import { plannedLanes } from './frame/plannedLanes';
@@ -59,6 +60,7 @@ export function frame(
     chips: chipMarks(view, singledOut),
     links,
     linkLabels: labels,
+    kinds: kindMarks(view, selected, ({ id, subject }) => subject === selected || focused.has(id)),
   };
 }
 
@@ -69,5 +71,6 @@ export function everythingIn(moment: Moment, layout: Layout): Everything {
     chips: everyChipMark(view),
     lanes: laneMarks(plannedLanes(view), view, null),
     workers: workerMarks(plannedWorkers(view), null),
+    things: thingsIn(view),
   };
 }

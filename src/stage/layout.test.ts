@@ -3,7 +3,7 @@ import type { StageRoom } from '../models/scene';
 import { count } from '../models/wording';
 import { everythingIn, frame } from './frame';
 import { layoutOf } from './layout';
-import type { Box } from './layout/box';
+import { isInside, overlapping } from './testing/overlapping';
 import { fullScene, momentOf, roomFor } from './testing/scenes';
 
 const noun = { one: 'thing', many: 'things' };
@@ -30,27 +30,6 @@ function fullFrame(room: StageRoom, size: { readonly width: number; readonly hei
   const moment = momentOf(scene, scene, 1);
   return { ...frame(moment, layout, noun), ...everythingIn(moment, layout) };
 }
-
-/** The pairs of boxes that cover a common area; compares only neighbours from top to bottom. */
-function overlapping<Mark extends Box & { readonly id: string }>(marks: readonly Mark[]) {
-  const sorted = [...marks].sort((one, other) => one.y - other.y);
-  const slack = 0.01;
-  return sorted.flatMap((one, index) => {
-    const pairs: string[] = [];
-    for (const other of sorted.slice(index + 1)) {
-      if (other.y > one.y + one.height - slack) break;
-      const apart = other.x > one.x + one.width - slack || one.x > other.x + other.width - slack;
-      if (!apart) pairs.push(`${one.id} and ${other.id}`);
-    }
-    return pairs;
-  });
-}
-
-const isInside = (inner: Box, outer: Box) =>
-  inner.x >= outer.x &&
-  inner.y >= outer.y &&
-  inner.x + inner.width <= outer.x + outer.width + 0.01 &&
-  inner.y + inner.height <= outer.y + outer.height + 0.01;
 
 test.each(cases)('nothing overlaps with $rooming on a $sizing stage', ({ room, size }) => {
   const { cards, lanes, chips } = fullFrame(room, size);

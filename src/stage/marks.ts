@@ -1,5 +1,6 @@
 import type { Lane, Look, Worker } from '../models/scene';
 import type { Subject } from '../models/subject';
+import type { KindMarks, Thing } from './kinds/kind';
 import type { Box } from './layout/box';
 import type { ChipFace } from './layout/chipSize';
 
@@ -128,6 +129,8 @@ export interface Frame {
   readonly chips: readonly ChipMark[];
   readonly links: readonly LinkMark[];
   readonly linkLabels: readonly LinkLabelMark[];
+  /** Stations of the kinds that are loaded when a run has one. */
+  readonly kinds: readonly KindMarks[];
 }
 
 /** Drawn around something that is lit up. */
@@ -148,4 +151,5 @@ export interface Everything {
   readonly chips: readonly ChipMark[];
   readonly lanes: readonly LaneMark[];
   readonly workers: readonly WorkerMark[];
+  readonly things: readonly Thing[];
 }

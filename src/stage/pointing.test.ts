@@ -28,7 +28,7 @@ function chipAt(x: number, y: number, changes: Partial<ChipMark> = {}): ChipMark
 
 /** Dots in four columns and three rows, 6 px apart. */
 const grid = [0, 6, 12].flatMap((y) => [0, 6, 12, 18].map((x) => chipAt(x, y)));
-const targets = reachableIn({ chips: grid, lanes: [], workers: [] });
+const targets = reachableIn({ chips: grid, lanes: [], workers: [], things: [] });
 const at = (x: number, y: number) => targets.find((one) => one.x === x && one.y === y) ?? null;
 
 test.each([
@@ -68,6 +68,7 @@ test('what is pointed at says what it is: the dot before the lane that it is in'
     workers: [
       { ...worker, subject: 'hand:1', isSelected: false, look: 'idle', opacity: 1 } as const,
     ],
+    things: [],
   };
   expect(saidAt(everything, { x: 8, y: 8 })).toBe('Dot 6,6');
   expect(saidAt(everything, { x: 35, y: 35 })).toBe('Lane');
@@ -130,7 +131,7 @@ test('lanes and workers are reached like tokens', () => {
     },
     ...rest,
   };
-  const all = reachableIn({ chips: grid, lanes: [lane], workers: [worker] });
+  const all = reachableIn({ chips: grid, lanes: [lane], workers: [worker], things: [] });
   const find = (id: string) => all.find((one) => one.id === id) ?? null;
   expect(keyAction('ArrowRight', all, find('18,6'), null)).toMatchObject({
     target: { subject: 'lane:1' },

@@ -25,26 +25,31 @@ export function dotAt(chips: readonly ChipMark[], point: Point): ChipMark | null
   return nearest;
 }
 
-/** What is said about the dot, worker or lane at a point, whichever is on top there. */
-export function saidAt({ chips, workers, lanes }: Everything, point: Point): string | null {
+/** What is said about the dot, worker, lane or other thing at a point, whichever is on top there. */
+export function saidAt({ chips, workers, lanes, things }: Everything, point: Point): string | null {
   const dot = dotAt(chips, point);
   if (dot) return dot.says;
-  return workerAt(workers, point)?.says ?? laneAt(lanes, point)?.says ?? null;
+  return (workerAt(workers, point) ?? lastAt(lanes, point) ?? lastAt(things, point))?.says ?? null;
 }
 
-/** What stands at a point: a dot, a worker or a lane, whichever is on top there. */
-export function subjectAt({ chips, workers, lanes }: Everything, point: Point): Subject | null {
+/** What stands at a point: a dot, a worker, a lane or another thing, whichever is on top there. */
+export function subjectAt(
+  { chips, workers, lanes, things }: Everything,
+  point: Point,
+): Subject | null {
   const dot = dotAt(chips, point);
   if (dot) return itemSubject(dot.item);
-  return (workerAt(workers, point) ?? laneAt(lanes, point))?.subject ?? null;
+  return (
+    (workerAt(workers, point) ?? lastAt(lanes, point) ?? lastAt(things, point))?.subject ?? null
+  );
 }
 
 function workerAt(workers: Everything['workers'], point: Point) {
   return workers.find(({ x, y, radius }) => Math.hypot(x - point.x, y - point.y) <= radius);
 }
 
-function laneAt(lanes: Everything['lanes'], point: Point) {
-  return lanes.find((box) => distanceTo(box, point) === 0);
+function lastAt<Thing extends Box>(things: readonly Thing[], point: Point) {
+  return things.findLast((box) => distanceTo(box, point) === 0);
 }
 
 function distanceTo({ x, y, width, height }: Box, point: Point): number {

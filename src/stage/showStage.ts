@@ -3,13 +3,14 @@ import { itemSubject, type Subject } from '../models/subject';
 import { type AttentionStore, lookAt, pointAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
-import type { Moment } from '../playback/reader';
+import type { Moment, Reader } from '../playback/reader';
 import { differingItems } from './differing';
 import { draw, outlineLayer } from './draw';
 import { chipOf } from './draw/chip';
 import { element } from './draw/svg';
 import { extentOf } from './extent';
 import { everythingIn, frame } from './frame';
+import { whenDrawable } from './kinds/registry';
 import { type Layout, layoutOf } from './layout';
 import { litUp } from './litUp';
 import type { Everything, Reachable } from './marks';
@@ -31,6 +32,10 @@ interface Compared {
   readonly items: ReadonlySet<string>;
 }
 
+function readersOf({ run, beside }: Shown): readonly Reader[] {
+  return beside ? [run.reader, beside.reader] : [run.reader];
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Where something was pointed at, as events tell it. */
@@ -38,7 +43,7 @@ type Pointer = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
 
 /** What an element of the picture is: the id of a token, or another subject; null for a part. */
 function idOf(node: Element): string | null {
-  return chipOf(node)?.id ?? node.getAttribute('data-subject');
+  return chipOf(node)?.id ?? node.getAttribute('data-thing') ?? node.getAttribute('data-subject');
 }
 
 /** Keeps the picture in an element as the player, the run, the attention and its size change. */
@@ -57,13 +62,12 @@ export function showStage(
   let everything: Everything | null = null;
   let compared: Compared | null = null;
   let outlines: typeof import('./outlines') | null = null;
+  let stopWaiting = () => {};
 
   function plan() {
     const { clientWidth, clientHeight } = container;
     if (!shown || clientWidth === 0 || clientHeight === 0) return;
-    const { run, beside } = shown;
-    const readers = beside ? [run.reader, beside.reader] : [run.reader];
-    layout = layoutOf(extentOf(readers), { width: clientWidth, height: clientHeight });
+    layout = layoutOf(extentOf(readersOf(shown)), { width: clientWidth, height: clientHeight });
     svg.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
     svg.setAttribute('width', String(layout.width));
     svg.setAttribute('height', String(layout.height));
@@ -124,7 +128,7 @@ export function showStage(
 
   /** Everything in the picture, worked out when it is first asked for. */
   function inPicture(): Everything {
-    if (!seen || !layout) return { chips: [], lanes: [], workers: [] };
+    if (!seen || !layout) return { chips: [], lanes: [], workers: [], things: [] };
     everything ??= everythingIn(seen, layout);
     return everything;
   }
@@ -153,9 +157,13 @@ export function showStage(
   return {
     show(next: Shown) {
       const isPlanned = shown?.run === next.run && shown.beside === next.beside;
-      shown = next;
-      if (isPlanned) redraw();
-      else plan();
+      stopWaiting();
+      // Until it can be drawn, the last picture stays.
+      stopWaiting = whenDrawable(readersOf(next), () => {
+        shown = next;
+        if (isPlanned) redraw();
+        else plan();
+      });
     },
     /** What is pointed at. */
     subjectAt(pointer: Pointer): Subject | null {
@@ -202,6 +210,7 @@ export function showStage(
       }
     },
     stop() {
+      stopWaiting();
       stopListening();
       stopAttending();
       observer.disconnect();

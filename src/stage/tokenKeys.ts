@@ -11,8 +11,8 @@ export type KeyAction =
   | { readonly do: 'nothing' }
   | null;
 
-/** Everything that keys can reach: tokens first, then lanes and workers. */
-export function reachableIn({ chips, lanes, workers }: Everything): readonly Reachable[] {
+/** Everything that keys can reach: tokens first, then lanes, workers and what else there is. */
+export function reachableIn({ chips, lanes, workers, things }: Everything): readonly Reachable[] {
   return [
     ...chips.map(({ id, item, x, y, width, height }) => ({
       ...{ id, subject: itemSubject(item), x, y, width, height },
@@ -24,6 +24,7 @@ export function reachableIn({ chips, lanes, workers }: Everything): readonly Rea
       ...{ id: subject, subject, x: x - radius, y: y - radius },
       ...{ width: 2 * radius, height: 2 * radius },
     })),
+    ...things,
   ];
 }
 

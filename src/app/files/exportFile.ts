@@ -7,6 +7,7 @@ import { stagePicture, svgText } from '../../exports/stagePicture';
 import { modelOf } from '../../models';
 import { clockTime } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
+import { loadKinds } from '../../stage/kinds/registry';
 import { attention, player, useApp } from '../store';
 import { download } from './download';
 import type { ExportId } from './exportList';
@@ -16,6 +17,7 @@ export async function exportFile(id: ExportId): Promise<void> {
   const { run, course, say } = useApp.getState();
   if (!run || !course) return;
   try {
+    await loadKinds([run.reader]);
     const { storyMs } = player.store.getState();
     await write(id, run, course.reader.story.virtualAt(storyMs), storyMs);
   } catch (error) {

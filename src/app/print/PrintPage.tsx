@@ -8,6 +8,7 @@ import { figuresOf } from '../../panels/outcome/figures';
 import { valueAt } from '../../panels/settings/path';
 import { valueText } from '../../panels/settings/values';
 import type { OpenRun } from '../../playback/openRun';
+import { whenDrawable } from '../../stage/kinds/registry';
 import { stillMoment } from '../../stage/stillMoment';
 import styles from './PrintPage.module.css';
 
@@ -36,8 +37,10 @@ export function PrintPage({ run, title, storyMs }: PrintPageProps) {
   const moment = stillMoment(reader.momentAt(storyMs), reader);
   const at = clockTime(reader.story.virtualAt(storyMs));
   useLayoutEffect(() => {
-    const still = stillMoment(reader.momentAt(storyMs), reader);
-    picture.current?.replaceChildren(stagePicture(run, still, title, { theme: 'light' }));
+    return whenDrawable([reader], () => {
+      const still = stillMoment(reader.momentAt(storyMs), reader);
+      picture.current?.replaceChildren(stagePicture(run, still, title, { theme: 'light' }));
+    });
   }, [run, reader, storyMs, title]);
   const figures = figuresOf(FIGURES, report, model.items);
   const step = reader.steps[moment.step];

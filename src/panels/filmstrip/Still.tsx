@@ -4,6 +4,7 @@ import type { OpenRun } from '../../playback/openRun';
 import { stepSentences } from '../../playback/stepSentences';
 import { draw } from '../../stage/draw';
 import { frame } from '../../stage/frame';
+import { whenDrawable } from '../../stage/kinds/registry';
 import { layoutOf } from '../../stage/layout';
 import stage from '../../stage/Stage.module.css';
 import { stillMoment } from '../../stage/stillMoment';
@@ -25,13 +26,15 @@ export function Still({ run, step, isPresent, onChoose }: StillProps) {
   const svg = useRef<SVGSVGElement>(null);
   useLayoutEffect(() => {
     const { reader, model } = run;
-    const root = svg.current?.querySelector('g');
-    if (!svg.current || !root) return;
-    const last = reader.sceneAt(reader.steps.length - 1);
-    const layout = layoutOf({ first: reader.sceneAt(-1), last, room: reader.room }, SIZE);
-    const moment = stillMoment(reader.momentAt(settledAt(reader, step)), reader);
-    svg.current.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
-    draw(root, frame(moment, layout, model.items), null);
+    return whenDrawable([reader], () => {
+      const root = svg.current?.querySelector('g');
+      if (!svg.current || !root) return;
+      const last = reader.sceneAt(reader.steps.length - 1);
+      const layout = layoutOf({ first: reader.sceneAt(-1), last, room: reader.room }, SIZE);
+      const moment = stillMoment(reader.momentAt(settledAt(reader, step)), reader);
+      svg.current.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
+      draw(root, frame(moment, layout, model.items), null);
+    });
   }, [run, step]);
   const at = clockTime(run.reader.steps[step]?.at ?? 0);
   return (

@@ -1,3 +1,4 @@
+import { FACES } from '../layout/chipSize';
 import type { ChipMark } from '../marks';
 import { element, px, setAttributes, translate } from './svg';
 
@@ -21,7 +22,7 @@ const MOST_PIPS = 6;
 /** Makes the elements of a chip; `placeParts` puts them in their places. */
 export function chipParts(mark: ChipMark, isSelected: boolean): ChipParts {
   const { face, label, isMarked, ring } = mark;
-  const hasText = face === 'ring' || face === 'label';
+  const hasText = FACES.indexOf(face) < FACES.indexOf('square');
   const hasBar = ring !== null && (face === 'label' || face === 'plain');
   // A first attempt is nothing to remark on where there is little room.
   const isCrowded = face === 'label' && (hasBar || mark.attempts.length < 2);
@@ -46,6 +47,8 @@ export function chipParts(mark: ChipMark, isSelected: boolean): ChipParts {
 const cornerRadius = ({ width, height, face }: ChipMark) =>
   face === 'dot' ? Math.min(width, height) * 0.3 : Math.min(8, height * 0.25);
 
+/** From the lower edge of a chip to the middle of the pips under it. */
+const PIPS_UNDER = 5.5;
 const RING_WIDTH = 3;
 const ringRadius = (height: number) => (height >= 32 ? 9 : 6.5);
 
@@ -64,11 +67,12 @@ export function placeParts(parts: ChipParts, mark: ChipMark): void {
       rx: radius + by,
     });
   }
+  const isUnder = face === 'under';
   const left = face === 'ring' ? (height >= 32 ? 10 : 7) : width / 2;
   if (parts.label)
     setAttributes(parts.label, {
       x: left,
-      y: height / 2 + (parts.pips.length > 0 && height < 26 ? 3 : 4.5),
+      y: height / 2 + (parts.pips.length > 0 && height < 26 && !isUnder ? 3 : 4.5),
     });
   if (parts.corner) parts.corner.setAttribute('d', cornerPath(width, height, radius));
   if (parts.differs) setAttributes(parts.differs, { cx: 1.5, cy: 1.5, r: height < 20 ? 3 : 4 });
@@ -76,7 +80,11 @@ export function placeParts(parts: ChipParts, mark: ChipMark): void {
   const pitch = 2 * pipRadius + 1.4;
   const first = face === 'ring' ? left + pipRadius : left - ((parts.pips.length - 1) * pitch) / 2;
   for (const [index, pip] of parts.pips.entries()) {
-    setAttributes(pip, { cx: first + index * pitch, cy: height - pipRadius - 2.4, r: pipRadius });
+    setAttributes(pip, {
+      cx: first + index * pitch,
+      cy: isUnder ? height + PIPS_UNDER : height - pipRadius - 2.4,
+      r: pipRadius,
+    });
   }
   if (!parts.ring) return;
   const outer = ringRadius(height);

@@ -1,6 +1,6 @@
 import type { Box, Size } from '../layout/box';
 import type { ChipSize } from '../layout/chipSize';
-import type { SlotGrid } from '../layout/slotGrid';
+import { pitchOf, type SlotGrid } from '../layout/slotGrid';
 
 /** Places have no more digits than can be seen. */
 const short = (value: number) => Math.round(value * 100) / 100;
@@ -76,7 +76,7 @@ function rowOf(chip: ChipSize, count: number): string {
 /** So many dots side by side in a grid, from this slot on: one after the other, as one path. */
 export function rowOutline({ x, y, columns, chip }: SlotGrid, slot: number, count: number): string {
   const left = x + (slot % columns) * (chip.width + chip.gap) + dotRadius(chip);
-  const top = y + Math.floor(slot / columns) * (chip.height + chip.gap);
+  const top = y + Math.floor(slot / columns) * pitchOf(chip);
   return `M${short(left)},${short(top)}${rowOf(chip, count)}`;
 }
 

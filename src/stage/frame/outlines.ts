@@ -2,6 +2,7 @@ import { itemIn, itemSubject, type Subject } from '../../models/subject';
 import type { Box } from '../layout/box';
 import type { LitUp } from '../litUp';
 import type { OutlineMark } from '../marks';
+import { thingsIn } from './kinds';
 import { movementsIn } from './movements';
 import { placeOf } from './places';
 import { plannedLanes } from './plannedLanes';
@@ -39,6 +40,7 @@ export function outlineMarks(view: View, lit: LitUp): readonly OutlineMark[] {
   for (const { worker, box } of plannedWorkers(view)) {
     add(worker.subject, worker.subject, box, box.width / 2);
   }
+  for (const thing of thingsIn(view)) add(thing.subject, thing.id, thing, thing.radius);
   return marks;
 }
 

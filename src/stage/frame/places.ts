@@ -45,6 +45,8 @@ function findPlaces(scene: Scene, layout: Layout): Places {
     const plan = layout.stations[station.id];
     switch (plan?.kind) {
       case 'grid':
+      case 'shards':
+      case 'tree':
         for (const section of plan.sections) grids.set(section.id, section.grid);
         break;
       case 'lanes':

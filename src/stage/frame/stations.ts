@@ -15,17 +15,25 @@ const EMPTY_LINE = 17;
 export function cardMarks({ scene, layout }: View): readonly CardMark[] {
   return scene.stations.flatMap(({ id, title, detail }) => {
     const plan = layout.stations[id];
-    if (!plan || plan.kind === 'workers') return [];
+    if (!plan || !('card' in plan)) return [];
     const room = plan.card.width - 2 * CARD_PAD;
-    // A figure says more than the whole name: “Dead-letter 5” rather than “Dead-letter queue”.
-    const needs =
-      textWidth(title, TITLE_SIZE, 'semibold') + 6 + textWidth(detail, TITLE_SIZE, 'regular');
-    const name = needs > room && detail !== '' ? (title.split(' ')[0] ?? title) : title;
-    const shownTitle = fitted(name, room, TITLE_SIZE, 'semibold');
-    const rest = room - textWidth(shownTitle, TITLE_SIZE, 'semibold') - 6;
-    const shownDetail = fitted(detail, rest, TITLE_SIZE, 'regular');
-    return [{ id, ...plan.card, title: shownTitle, detail: shownDetail }];
+    return [{ id, ...plan.card, ...titleIn(title, detail, room) }];
   });
+}
+
+/** A title and as much beside it as fits. */
+export function titleIn(
+  title: string,
+  detail: string,
+  room: number,
+): { readonly title: string; readonly detail: string } {
+  // A figure says more than the whole name: “Dead-letter 5” rather than “Dead-letter queue”.
+  const needs =
+    textWidth(title, TITLE_SIZE, 'semibold') + 6 + textWidth(detail, TITLE_SIZE, 'regular');
+  const name = needs > room && detail !== '' ? (title.split(' ')[0] ?? title) : title;
+  const shown = fitted(name, room, TITLE_SIZE, 'semibold');
+  const rest = room - textWidth(shown, TITLE_SIZE, 'semibold') - 6;
+  return { title: shown, detail: fitted(detail, rest, TITLE_SIZE, 'regular') };
 }
 
 /** Labels of sections and workers, and how many tokens there was no room for. */
@@ -76,7 +84,7 @@ export function emptyMarks(view: View): readonly EmptyMark[] {
   const { scene, before, layout, travel, now, earlier: was } = view;
   return scene.stations.flatMap((station): EmptyMark[] => {
     const plan = layout.stations[station.id];
-    if (station.whenEmpty === null || !plan || plan.kind === 'workers') return [];
+    if (station.whenEmpty === null || !plan || !('empty' in plan)) return [];
     const isEmpty = holdsNothing(station, now);
     const earlier = before.stations.find(({ id }) => id === station.id);
     const wasEmpty = earlier === undefined || holdsNothing(earlier, was);

@@ -1,17 +1,20 @@
 /**
- * What a chip has room for: `ring` a label with a countdown beside it and pips below, `label` a
- * label, `plain` no more than its colour and corner, `dot` its colour.
+ * What a chip has room for: `ring` a label with a countdown beside it and pips below, `under` a
+ * label, and pips under the chip, `label` a label, `square` and
+ * `plain` no more than its colour and corner, `dot` its colour. In a row it is `under` or `square`.
  */
-export type ChipFace = 'ring' | 'label' | 'plain' | 'dot';
+export type ChipFace = 'ring' | 'under' | 'label' | 'square' | 'plain' | 'dot';
 
 /** Faces from the richest to the plainest. */
-export const FACES: readonly ChipFace[] = ['ring', 'label', 'plain', 'dot'];
+export const FACES: readonly ChipFace[] = ['ring', 'under', 'label', 'square', 'plain', 'dot'];
 
 /** How large tokens are drawn in one place. */
 export interface ChipSize {
   readonly width: number;
   readonly height: number;
   readonly gap: number;
+  /** The distance of one line from the next, where it is another than that of two neighbours. */
+  readonly lineGap?: number;
   readonly face: ChipFace;
 }
 

@@ -1,4 +1,5 @@
 import type { StageRoom, Station } from '../../models/scene';
+import { kindOf } from '../kinds/registry';
 import type { Box } from './box';
 import { LEVELS } from './chipSize';
 import type { Layout, StationPlan } from './layout';
@@ -11,9 +12,13 @@ const MARGIN = 12;
 const GAP = 12;
 /** The most height that a card takes before its tokens become smaller. */
 const CARD_HEIGHT = 420;
+/** The most that other kinds of station take once they are as small as can be. */
+const MOST_HEIGHT = 560;
 /** Two cards stand side by side if their tokens keep their labels in this height. */
 const PAIR_HEIGHT = 190;
 const PAIR_LEVELS = 3;
+/** The level of detail at which everything is as small as can be. */
+const LAST_LEVEL = 99;
 
 /** Stations one under the other; small ones side by side. As high as it takes. */
 export function narrowLayout(
@@ -41,7 +46,9 @@ export function narrowLayout(
       if (station.kind === 'workers') return workersRowHeight(station, room, inner - 8);
       const needed =
         row.length > 1 ? heightInPair(station) : heightOf(station, inner, CARD_HEIGHT, LEVELS);
-      return needed ?? CARD_HEIGHT;
+      if (needed !== null) return needed;
+      const least = kindOf(station.kind)?.heightAt(station, room, inner, labelLength, LAST_LEVEL);
+      return Math.min(least ?? CARD_HEIGHT, MOST_HEIGHT);
     });
     const height = Math.max(...heights);
     for (const [index, station] of row.entries()) {

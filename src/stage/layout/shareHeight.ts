@@ -1,11 +1,12 @@
 import type { StageRoom, Station } from '../../models/scene';
+import { kindOf } from '../kinds/registry';
 import { LEVELS, laneChipSizes } from './chipSize';
 import { fairShares } from './fairShares';
 import { CARD_TOP, gridHeight, gridSizes } from './gridStation';
 import { lanesHeight } from './lanesStation';
 
 /** The height that a card keeps, however little the others leave it. */
-const LEAST_HEIGHT = 92;
+export const LEAST_HEIGHT = 92;
 
 /** The height that a station needs when everything is drawn at this level of detail. */
 export function neededHeight(
@@ -15,6 +16,8 @@ export function neededHeight(
   labelLength: number,
   level: number,
 ): number {
+  const kind = kindOf(station.kind);
+  if (kind) return kind.heightAt(station, room, width, labelLength, level);
   const sizes =
     station.kind === 'lanes' ? laneChipSizes(labelLength) : gridSizes(station, labelLength);
   const chip = sizes[level];

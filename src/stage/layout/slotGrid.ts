@@ -10,6 +10,9 @@ export interface SlotGrid {
   readonly chip: ChipSize;
 }
 
+/** From one line to the next. */
+export const pitchOf = ({ height, gap, lineGap = gap }: ChipSize) => height + lineGap;
+
 /** How many chips of this size stand side by side. */
 export function columnsIn(width: number, chip: ChipSize): number {
   return Math.max(1, Math.floor((width + chip.gap) / (chip.width + chip.gap)));
@@ -21,13 +24,13 @@ function rowsFor(slots: number, width: number, chip: ChipSize): number {
 
 /** The height that these slots take. */
 export function heightFor(slots: number, width: number, chip: ChipSize): number {
-  return rowsFor(slots, width, chip) * (chip.height + chip.gap) - chip.gap;
+  return (rowsFor(slots, width, chip) - 1) * pitchOf(chip) + chip.height;
 }
 
 /** A grid of chips of one size that fills a box from its top left corner. */
 export function slotGrid(box: Box, chip: ChipSize): SlotGrid {
   const columns = columnsIn(box.width, chip);
-  const rows = Math.max(0, Math.floor((box.height + chip.gap) / (chip.height + chip.gap)));
+  const rows = Math.max(0, Math.floor((box.height + pitchOf(chip) - chip.height) / pitchOf(chip)));
   return { x: box.x, y: box.y, columns, capacity: columns * rows, chip };
 }
 
@@ -52,7 +55,7 @@ export function slotBox(grid: SlotGrid, slot: number): Box | null {
   const { width, height, gap } = grid.chip;
   return {
     x: grid.x + (slot % grid.columns) * (width + gap),
-    y: grid.y + Math.floor(slot / grid.columns) * (height + gap),
+    y: grid.y + Math.floor(slot / grid.columns) * pitchOf(grid.chip),
     width,
     height,
   };
