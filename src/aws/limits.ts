@@ -33,6 +33,15 @@ export const CONCURRENT_BATCHES_MAX = 1_250;
 /** What one invocation of a mapping carries at most, metadata included (`sqs-batch-payload`). */
 export const BATCH_PAYLOAD_MAX_BYTES = 6 * 1_024 * 1_024;
 
+/** How often Lambda reads a Kinesis shard that has nothing new (fact `kinesis-poll-rate`). */
+export const KINESIS_POLL_EVERY_MS = 1_000;
+
+/** How often Lambda reads a shard of a DynamoDB stream (fact `ddb-poll`). */
+export const DYNAMODB_POLL_EVERY_MS = 250;
+
+/** How long DynamoDB Streams keep a record, in hours (fact `ddb-retention`). */
+export const DYNAMODB_RETENTION_HOURS = 24;
+
 /** AWS's advice: visibility timeout = so many function timeouts + batching window (`sqs-6x`). */
 export const ADVISED_VISIBILITY_FACTOR = 6;
 

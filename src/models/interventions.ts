@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MAX_VIRTUAL_MS } from '../lambda/handler';
-import { type Setting, type SettingGroups, settingAt } from './setting';
+import { isLeftOut, type Setting, type SettingGroups, settingAt } from './setting';
 import { count } from './wording';
 
 /** The most interventions that one scenario may have. */
@@ -93,7 +93,8 @@ function wordsOf(setting: Setting, value: unknown): string {
   switch (setting.kind) {
     case 'number':
     case 'optionalNumber': {
-      if (typeof value !== 'number') return 'none' in setting ? setting.none : String(value);
+      if ('none' in setting && isLeftOut(setting, value)) return setting.none;
+      if (typeof value !== 'number') return String(value);
       const { unit } = setting;
       const word = unit === 'share' ? '' : value === 1 ? unit.replace(/(\w\w)s$/, '$1') : unit;
       return `${count(value)} ${word}`.trim();

@@ -10,6 +10,11 @@ export type Unit =
   | 'receives'
   | 'invocations'
   | 'pollers'
+  | 'records'
+  | 'retries'
+  | 'shards'
+  | 'batches'
+  | 'hours'
   | 'share';
 
 interface SettingText {
@@ -39,22 +44,31 @@ export interface NumberSetting extends SettingText {
   readonly sliderMax?: number;
 }
 
-/** A number that can be left out: null, described by `none`. */
+/** A number that can be left out, which `none` describes. */
 export interface OptionalNumberSetting extends Omit<NumberSetting, 'kind' | 'default'> {
   readonly kind: 'optionalNumber';
   readonly default: number | null;
-  /** What null means, such as `no limit`. */
+  /** What it means to leave it out, such as `no limit`. */
   readonly none: string;
+  /** AWS's value for that where it has one, outside the range: -1. Default: null. */
+  readonly absent?: number;
   /** The value to begin with when the learner sets one. */
   readonly first: number;
 }
+
+/** One that AWS writes as a number also when it is left out. */
+type UnlimitedNumberSetting = OptionalNumberSetting & {
+  readonly default: number;
+  readonly absent: number;
+};
 
 export interface SwitchSetting extends SettingText {
   readonly kind: 'switch';
   readonly default: boolean;
 }
 
-export interface ChoiceSetting<Option extends string = string> extends SettingText {
+/** One of several values; null can be one of them. */
+export interface ChoiceSetting<Option extends string | null = string | null> extends SettingText {
   readonly kind: 'choice';
   readonly default: Option;
   readonly options: readonly { readonly value: Option; readonly name: string }[];
@@ -97,8 +111,8 @@ export interface FilterCriteria {
 type SettingFor<Value> = [Value] extends [boolean]
   ? SwitchSetting
   : [Value] extends [number]
-    ? NumberSetting
-    : [Value] extends [string]
+    ? NumberSetting | UnlimitedNumberSetting
+    : [Value] extends [string | null]
       ? ChoiceSetting<Value>
       : [Value] extends [readonly (infer Flag extends string)[]]
         ? FlagSetting<Flag>
@@ -131,17 +145,32 @@ function numberSchema(setting: Pick<NumberSetting, 'min' | 'max' | 'fraction'>) 
   return setting.fraction ? inRange : v.pipe(inRange, v.integer());
 }
 
+function choiceSchema({ options }: ChoiceSetting) {
+  const values = options.map(({ value }) => value);
+  const named = v.picklist(values.filter((value) => value !== null));
+  return values.includes(null) ? v.nullable(named) : named;
+}
+
+/** Whether a number that can be left out is left out. */
+export function isLeftOut(setting: OptionalNumberSetting, value: unknown): boolean {
+  return value === undefined || value === (setting.absent ?? null);
+}
+
 /** The schema of one setting's value. What is left out takes the setting's default. */
 export function schemaOfSetting(setting: Setting): v.GenericSchema {
   switch (setting.kind) {
     case 'number':
       return v.optional(numberSchema(setting), setting.default);
-    case 'optionalNumber':
-      return v.optional(v.nullable(numberSchema(setting)), setting.default);
+    case 'optionalNumber': {
+      const inRange = numberSchema(setting);
+      if (setting.absent === undefined) return v.optional(v.nullable(inRange), setting.default);
+      const { absent } = setting;
+      return v.optional(v.union([v.literal(absent), inRange]), setting.default ?? absent);
+    }
     case 'switch':
       return v.optional(v.boolean(), setting.default);
     case 'choice':
-      return v.optional(v.picklist(setting.options.map((option) => option.value)), setting.default);
+      return v.optional(choiceSchema(setting), setting.default);
     case 'flag':
       return v.optional(v.pipe(v.array(v.literal(setting.flag)), v.maxLength(1)), [
         ...setting.default,

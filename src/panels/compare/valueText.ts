@@ -1,4 +1,4 @@
-import type { Setting } from '../../models/setting';
+import { isLeftOut, type Setting } from '../../models/setting';
 import { inLargerUnits, type UnitName, withUnit } from '../settings/units';
 
 const MOST_SECONDS = 900;
@@ -9,9 +9,7 @@ export function valueText(setting: Setting, value: unknown, unit?: UnitName): st
     case 'number':
       return numberText(value, unit ?? setting.unit);
     case 'optionalNumber':
-      return value === null || value === undefined
-        ? setting.none
-        : numberText(value, unit ?? setting.unit);
+      return isLeftOut(setting, value) ? setting.none : numberText(value, unit ?? setting.unit);
     case 'switch':
       return value === true ? 'on' : 'off';
     case 'flag':

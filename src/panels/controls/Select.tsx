@@ -2,26 +2,32 @@ import { ChevronDown } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import styles from './Select.module.css';
 
-interface SelectProps<Value extends string> extends Omit<ComponentProps<'select'>, 'onChange'> {
+// The browser's list knows text alone.
+const NONE = '';
+
+interface SelectProps<Value extends string | null>
+  extends Omit<ComponentProps<'select'>, 'onChange' | 'value'> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly name: string }[];
   readonly onChoose: (value: Value) => void;
 }
 
 /** The browser's own list of choices, which every keyboard, reader and phone knows. */
-export function Select<Value extends string>({ options, onChoose, ...rest }: SelectProps<Value>) {
+export function Select<Value extends string | null>(props: SelectProps<Value>) {
+  const { value, options, onChoose, ...rest } = props;
   return (
     <span className={styles.wrap}>
       <select
         {...rest}
+        value={value ?? NONE}
         className={styles.select}
         onChange={(event) => {
-          const chosen = options.find(({ value }) => value === event.target.value);
+          const chosen = options.find(({ value }) => (value ?? NONE) === event.target.value);
           if (chosen) onChoose(chosen.value);
         }}
       >
         {options.map(({ value, name }) => (
-          <option key={value} value={value}>
+          <option key={value ?? NONE} value={value ?? NONE}>
             {name}
           </option>
         ))}

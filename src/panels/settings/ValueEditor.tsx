@@ -1,5 +1,10 @@
 import { useMemo } from 'react';
-import type { NumberSetting, OptionalNumberSetting, Setting } from '../../models/setting';
+import {
+  isLeftOut,
+  type NumberSetting,
+  type OptionalNumberSetting,
+  type Setting,
+} from '../../models/setting';
 import { decimal } from '../../models/wording';
 import { NumberField } from '../controls/NumberField';
 import { Select } from '../controls/Select';
@@ -29,8 +34,10 @@ export function BesideName(props: EditorProps) {
       return (
         <Switch
           id={id}
-          checked={value !== null}
-          onChange={(event) => onChange(event.target.checked ? setting.first : null)}
+          checked={!isLeftOut(setting, value)}
+          onChange={(event) =>
+            onChange(event.target.checked ? setting.first : (setting.absent ?? null))
+          }
         />
       );
     case 'switch':
@@ -69,7 +76,7 @@ export function BelowValue(props: EditorProps) {
     case 'number':
       return <Dragged {...props} setting={setting} />;
     case 'optionalNumber':
-      if (value === null) return <p className={styles.none}>{setting.none}</p>;
+      if (isLeftOut(setting, value)) return <p className={styles.none}>{setting.none}</p>;
       return (
         <div className={styles.optional}>
           <Dragged {...props} setting={setting} />
@@ -80,7 +87,7 @@ export function BelowValue(props: EditorProps) {
       return (
         <Select
           id={id}
-          value={typeof value === 'string' ? value : setting.default}
+          value={typeof value === 'string' || value === null ? value : setting.default}
           options={setting.options}
           onChoose={onChange}
         />

@@ -17,10 +17,17 @@ export function unitText(unit: Unit | UnitName, value: number): string {
       return unit;
     case 'share':
       return '';
+    case 'retries':
+      return value === 1 ? 'retry' : unit;
+    case 'batches':
+      return value === 1 ? 'batch' : unit;
     case 'messages':
     case 'receives':
     case 'invocations':
     case 'pollers':
+    case 'records':
+    case 'shards':
+    case 'hours':
       return value === 1 ? unit.slice(0, -1) : unit;
   }
 }

@@ -1,4 +1,4 @@
-import type { Setting } from '../../models/setting';
+import { isLeftOut, type Setting } from '../../models/setting';
 import { decimal } from '../../models/wording';
 import { inLargerUnits, type UnitName, unitText, withUnit } from './units';
 
@@ -8,7 +8,9 @@ export function valueText(setting: Setting, value: unknown, unit?: UnitName): st
     case 'number':
       return numberText(Number(value), unit ?? setting.unit);
     case 'optionalNumber':
-      return value === null ? setting.none : numberText(Number(value), unit ?? setting.unit);
+      return isLeftOut(setting, value)
+        ? setting.none
+        : numberText(Number(value), unit ?? setting.unit);
     case 'switch':
       return value === true ? 'on' : 'off';
     case 'flag':
