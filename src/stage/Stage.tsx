@@ -3,7 +3,7 @@ import { type AttentionStore, lookAt, pointAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import styles from './Stage.module.css';
-import { showStage } from './showStage';
+import { type Shown, showStage } from './showStage';
 
 export interface StageProps {
   readonly run: OpenRun;
@@ -11,6 +11,8 @@ export interface StageProps {
   readonly attention: AttentionStore;
   /** The run that it is compared with, on another stage of the same size. */
   readonly beside?: OpenRun | null;
+  /** Tells what differs from it. */
+  readonly differing?: Shown['differing'];
   /** What this stage is called, when there are several. */
   readonly name?: string;
 }
@@ -20,7 +22,7 @@ export interface StageProps {
  * the stage is drawn into the group, whenever the player's moment changes.
  */
 export function Stage(props: StageProps) {
-  const { run, player, attention, beside = null, name = 'Stage' } = props;
+  const { run, player, attention, beside = null, differing = null, name = 'Stage' } = props;
   const container = useRef<HTMLFieldSetElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const shown = useRef<ReturnType<typeof showStage>>(null);
@@ -32,8 +34,8 @@ export function Stage(props: StageProps) {
   }, [player, attention]);
 
   useLayoutEffect(() => {
-    shown.current?.show({ run, beside });
-  }, [run, beside]);
+    shown.current?.show({ run, beside, differing });
+  }, [run, beside, differing]);
 
   function press(event: KeyboardEvent<HTMLFieldSetElement>) {
     const isOurs = shown.current?.press(event.key, event.target);

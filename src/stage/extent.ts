@@ -1,4 +1,4 @@
-import type { Scene, StageRoom, TreeRoom } from '../models/scene';
+import type { Scene, StageRoom } from '../models/scene';
 import type { Reader } from '../playback/reader';
 
 /** What a layout is planned for: the scenes at both ends, and the room for all in between. */
@@ -39,19 +39,16 @@ function together(one: Scene, other: Scene): Scene {
 }
 
 function mostTrees(one: StageRoom['trees'], other: StageRoom['trees']): StageRoom['trees'] {
-  const larger: Record<string, TreeRoom> = { ...one };
-  for (const [id, { trees, leaves, depth }] of Object.entries(other)) {
-    larger[id] = {
-      trees: Math.max(larger[id]?.trees ?? 0, trees),
-      leaves: Math.max(larger[id]?.leaves ?? 0, leaves),
-      depth: Math.max(larger[id]?.depth ?? 0, depth),
-    };
-  }
+  const larger = { ...one };
+  for (const [id, room] of Object.entries(other)) larger[id] = most(one[id] ?? room, room);
   return larger;
 }
 
-function most(one: StageRoom['slots'], other: StageRoom['slots']): StageRoom['slots'] {
-  const larger: Record<string, number> = { ...one };
-  for (const [id, count] of Object.entries(other)) larger[id] = Math.max(larger[id] ?? 0, count);
+function most<Id extends string>(
+  one: Readonly<Record<Id, number>>,
+  other: Readonly<Record<Id, number>>,
+): Readonly<Record<Id, number>> {
+  const larger: Record<Id, number> = { ...one };
+  for (const id in other) larger[id] = Math.max(larger[id] ?? 0, other[id]);
   return larger;
 }

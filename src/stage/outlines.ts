@@ -1,3 +1,5 @@
+import type { Attention } from '../playback/attention';
+import type { OpenRun } from '../playback/openRun';
 import type { Moment } from '../playback/reader';
 import { joinMarks } from './draw/joinMarks';
 import { element, setAttributes } from './draw/svg';
@@ -5,7 +7,7 @@ import { unlessSame } from './draw/unlessSame';
 import { outlineMarks } from './frame/outlines';
 import { viewOf } from './frame/view';
 import type { Layout } from './layout';
-import type { LitUp } from './litUp';
+import { litUp } from './litUp';
 import type { OutlineMark } from './marks';
 
 const drawn = unlessSame(
@@ -17,7 +19,13 @@ const drawn = unlessSame(
 );
 
 /** Outlines what is lit up, into a layer of its own: nothing else has to be drawn again for it. */
-export function outline(layer: SVGGElement, moment: Moment, layout: Layout, lit: LitUp): void {
+export function outline(
+  layer: SVGGElement,
+  moment: Moment,
+  layout: Layout,
+  attention: Attention,
+  run: OpenRun,
+): void {
   layer.setAttribute('aria-hidden', 'true');
-  joinMarks(layer, outlineMarks(viewOf(moment, layout), lit), 'outline', drawn);
+  joinMarks(layer, outlineMarks(viewOf(moment, layout), litUp(attention, run)), 'outline', drawn);
 }

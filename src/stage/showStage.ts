@@ -4,7 +4,7 @@ import { type AttentionStore, lookAt, pointAt } from '../playback/attention';
 import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import type { Moment, Reader } from '../playback/reader';
-import { differingItems } from './differing';
+import type { differingItems } from './differing';
 import { draw, outlineLayer } from './draw';
 import { chipOf } from './draw/chip';
 import { element } from './draw/svg';
@@ -12,7 +12,6 @@ import { extentOf } from './extent';
 import { everythingIn, frame } from './frame';
 import { whenDrawable } from './kinds/registry';
 import { type Layout, layoutOf } from './layout';
-import { litUp } from './litUp';
 import type { Everything, Reachable } from './marks';
 import { saidAt, subjectAt } from './pointing';
 import { stillMoment } from './stillMoment';
@@ -23,6 +22,8 @@ export interface Shown {
   readonly run: OpenRun;
   /** The run that it is compared with: both stages have the same layout. */
   readonly beside: OpenRun | null;
+  /** Tells what differs from it: nobody compares before the first click. */
+  readonly differing: typeof differingItems | null;
 }
 
 /** Two scenes of one moment, and the items that differ in them. */
@@ -98,17 +99,17 @@ export function showStage(
     outlines ??= await import('./outlines');
     const layer = root && outlineLayer(root);
     if (layer && seen && layout && shown) {
-      outlines.outline(layer, seen, layout, litUp(attention.getState(), shown.run));
+      outlines.outline(layer, seen, layout, attention.getState(), shown.run);
     }
   }
 
   /** The items that are in another state in the run beside this one. */
   function differing({ scene, storyMs }: Moment): ReadonlySet<string> {
     const reader = shown?.beside?.reader;
-    if (!reader) return NONE;
+    if (!reader || !shown?.differing) return NONE;
     const there = reader.sceneAt(reader.story.stepAt(storyMs));
     if (compared?.here !== scene || compared.there !== there) {
-      compared = { here: scene, there, items: differingItems(scene, there) };
+      compared = { here: scene, there, items: shown.differing(scene, there) };
     }
     return compared.items;
   }

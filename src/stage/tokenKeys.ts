@@ -14,12 +14,8 @@ export type KeyAction =
 /** Everything that keys can reach: tokens first, then lanes, workers and what else there is. */
 export function reachableIn({ chips, lanes, workers, things }: Everything): readonly Reachable[] {
   return [
-    ...chips.map(({ id, item, x, y, width, height }) => ({
-      ...{ id, subject: itemSubject(item), x, y, width, height },
-    })),
-    ...lanes.map(({ subject, x, y, width, height }) => ({
-      ...{ id: subject, subject, x, y, width, height },
-    })),
+    ...chips.map((chip) => ({ ...chip, subject: itemSubject(chip.item) })),
+    ...lanes.map((lane) => ({ ...lane, id: lane.subject })),
     ...workers.map(({ subject, x, y, radius }) => ({
       ...{ id: subject, subject, x: x - radius, y: y - radius },
       ...{ width: 2 * radius, height: 2 * radius },

@@ -4,6 +4,7 @@ import { RunEnd } from '../../panels/compare/RunEnd';
 import { RunHead } from '../../panels/compare/RunHead';
 import { scenarioDifferences } from '../../panels/compare/scenarioDifferences';
 import { PresetPicker } from '../../panels/presets/PresetPicker';
+import { differingItems } from '../../stage/differing';
 import { Stage } from '../../stage/Stage';
 import type { StagesProps } from '../Stages';
 import { attention, player, useApp } from '../store';
@@ -62,7 +63,7 @@ export function Compared({ run, kept, isWide, isKeptSeen, onSee }: ComparedProps
               </RunHead>
             )}
             <div className={styles.stage}>
-              <Stage {...stage} player={player} />
+              <Stage {...stage} player={player} differing={differingItems} />
             </div>
           </div>
         ))}

@@ -1,8 +1,9 @@
 import type { StageRoom, Station } from '../../models/scene';
 import type { Subject } from '../../models/subject';
 import type { View } from '../frame/view';
-import type { Box } from '../layout/box';
+import type { Box, Size } from '../layout/box';
 import type { SlotGrid } from '../layout/slotGrid';
+import type { PlannedColumn } from '../layout/wide';
 
 /** The kinds of station that a run need not have: what shows them is loaded with the first. */
 export type KindName = Exclude<Station['kind'], 'grid' | 'lanes' | 'workers'>;
@@ -54,6 +55,14 @@ export interface StationKind<
     width: number,
     labelLength: number,
     level: number,
+  ): number;
+  /** The height that it takes when it stands across the stage, above these columns. */
+  bandHeight(
+    station: Station,
+    columns: readonly PlannedColumn[],
+    room: StageRoom,
+    whole: Size,
+    labelLength: number,
   ): number;
   plan(station: Station, room: StageRoom, box: Box, labelLength: number): Plan;
   /** What can be looked at, the lowest first. */

@@ -1,32 +1,26 @@
 import type { Station } from '../../models/scene';
 import type { Reader } from '../../playback/reader';
-import type { KindName, StationKind } from './kind';
+import type { StationKind } from './kind';
 
-const LOADERS: Readonly<Record<KindName, () => Promise<StationKind>>> = {
-  shards: async () => (await import('./shards/shards')).shards,
-  tree: async () => (await import('./tree/tree')).tree,
-};
+type Scenes = Pick<Reader, 'sceneAt'>;
 
-const loaded = new Map<Station['kind'], StationKind>();
+let loaded: Readonly<Partial<Record<Station['kind'], StationKind>>> | null = null;
 
-/** A kind of station that is loaded; every station that is drawn has had its kind loaded before. */
+/** What knows a kind of station; nothing for grids, lanes and workers, which the stage itself does. */
 export function kindOf(kind: Station['kind']): StationKind | undefined {
-  return loaded.get(kind);
+  return loaded?.[kind];
 }
 
-/** The kinds that these runs take and that are not there yet. */
-function missingIn(readers: readonly Pick<Reader, 'sceneAt'>[]): readonly KindName[] {
-  const kinds = readers.flatMap((reader) => reader.sceneAt(-1).stations.map(({ kind }) => kind));
-  return [...new Set(kinds)].filter(
-    (kind): kind is KindName => kind in LOADERS && !loaded.has(kind),
-  );
+/** Whether these runs have stations of a kind that is not there yet. */
+function isMissingIn(runs: readonly Scenes[]): boolean {
+  if (loaded) return false;
+  const stations = runs.flatMap((run) => run.sceneAt(-1).stations);
+  return stations.some(({ kind }) => kind !== 'grid' && kind !== 'lanes' && kind !== 'workers');
 }
 
 /** Loads what drawing these runs takes. */
-export async function loadKinds(readers: readonly Pick<Reader, 'sceneAt'>[]): Promise<void> {
-  await Promise.all(
-    missingIn(readers).map(async (kind) => loaded.set(kind, await LOADERS[kind]())),
-  );
+export async function loadKinds(runs: readonly Scenes[]): Promise<void> {
+  if (isMissingIn(runs)) loaded = (await import('./all')).KINDS;
 }
 
 /**
@@ -35,16 +29,11 @@ export async function loadKinds(readers: readonly Pick<Reader, 'sceneAt'>[]): Pr
  *
  * @returns what calls it off
  */
-export function whenDrawable(
-  readers: readonly Pick<Reader, 'sceneAt'>[],
-  ready: () => void,
-): () => void {
+export function whenDrawable(runs: readonly Scenes[], ready: () => void): () => void {
   let isOff = false;
-  const go = () => {
-    if (!isOff) ready();
-  };
-  if (missingIn(readers).length === 0) ready();
-  else loadKinds(readers).then(go, go);
+  const go = () => isOff || ready();
+  if (isMissingIn(runs)) loadKinds(runs).then(go, go);
+  else ready();
   return () => {
     isOff = true;
   };

@@ -13,7 +13,7 @@ const GAP = 12;
 /** The most height that a card takes before its tokens become smaller. */
 const CARD_HEIGHT = 420;
 /** The most that other kinds of station take once they are as small as can be. */
-const MOST_HEIGHT = 560;
+const MOST_HEIGHT = 720;
 /** Two cards stand side by side if their tokens keep their labels in this height. */
 const PAIR_HEIGHT = 190;
 const PAIR_LEVELS = 3;

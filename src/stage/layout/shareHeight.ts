@@ -5,6 +5,8 @@ import { fairShares } from './fairShares';
 import { CARD_TOP, gridHeight, gridSizes } from './gridStation';
 import { lanesHeight } from './lanesStation';
 
+/** Between stations one under the other. */
+export const ROW_GAP = 20;
 /** The height that a card keeps, however little the others leave it. */
 export const LEAST_HEIGHT = 92;
 

@@ -1,10 +1,9 @@
 import type { StageRoom, Station } from '../../models/scene';
 import { kindOf } from '../kinds/registry';
-import { bandHeights, ROW_GAP } from './bands';
 import type { Size } from './box';
 import type { Layout, StationPlan } from './layout';
 import { planCard } from './planCard';
-import { shareHeight } from './shareHeight';
+import { ROW_GAP, shareHeight } from './shareHeight';
 import { planWorkersColumn } from './workersStation';
 
 const MARGIN = 24;
@@ -12,7 +11,13 @@ const COLUMN_GAP = 22;
 const WORKERS_WIDTH = 64;
 /** A lower stage scrolls. */
 const LEAST_HEIGHT = 360;
-const LEAST_HEIGHT_WITH_BANDS = 460;
+const LEAST_HEIGHT_WITH_BAND = 460;
+
+/** Stations one under the other, and the width that they have. */
+export interface PlannedColumn {
+  readonly stations: readonly Station[];
+  readonly width: number;
+}
 
 /** Stations in columns, side by side, that fill the stage. */
 export function wideLayout(
@@ -21,26 +26,23 @@ export function wideLayout(
   size: Size,
   labelLength: number,
 ): Layout {
-  const height = Math.max(
-    size.height,
-    stations.some(isBand) ? LEAST_HEIGHT_WITH_BANDS : LEAST_HEIGHT,
-  );
-  const bands = stations.filter(isBand);
-  const columns = columnsOf(stations.filter((station) => !isBand(station)));
-  const widths = widthsOf(columns, size.width - 2 * MARGIN);
+  const hasBand = stations.some(({ column }) => column === null);
+  const height = Math.max(size.height, hasBand ? LEAST_HEIGHT_WITH_BAND : LEAST_HEIGHT);
+  const whole = size.width - 2 * MARGIN;
+  const columns = plannedColumns(stations, whole);
   const plans: Record<string, StationPlan> = {};
-  const planned = columns.map((column, index) => ({ column, width: widths[index] ?? 0 }));
-  const whole = { width: size.width - 2 * MARGIN, height: height - 2 * MARGIN };
   let top = MARGIN;
-  for (const [index, needed] of bandHeights(bands, planned, room, whole, labelLength).entries()) {
-    const station = bands[index];
-    if (!station) continue;
-    const box = { x: MARGIN, y: top, width: whole.width, height: needed };
-    plans[station.id] = planCard(station, room, box, labelLength);
+  for (const station of stations) {
+    const kind = station.column === null ? kindOf(station.kind) : undefined;
+    if (!kind) continue;
+    const free = { width: whole, height: height - MARGIN - top };
+    const needed = kind.bandHeight(station, columns, room, free, labelLength);
+    const box = { x: MARGIN, y: top, width: whole, height: needed };
+    plans[station.id] = kind.plan(station, room, box, labelLength);
     top += needed + ROW_GAP;
   }
   let x = MARGIN;
-  for (const { column, width } of planned) {
+  for (const { stations: column, width } of columns) {
     const inner = height - top - MARGIN - (column.length - 1) * ROW_GAP;
     const heights = isOfWorkers(column)
       ? column.map(() => inner / column.length)
@@ -59,20 +61,22 @@ export function wideLayout(
   return { width: size.width, height, stations: plans };
 }
 
-/** The width of each column: those of cards share what the others leave. */
-function widthsOf(columns: readonly (readonly Station[])[], width: number): readonly number[] {
-  const weights = columns.map((column) => (isOfWorkers(column) ? 0 : weightOf(column)));
+/** The columns with their widths: those of cards share what those of workers leave. */
+function plannedColumns(stations: readonly Station[], width: number): readonly PlannedColumn[] {
+  const columns = columnsOf(stations.filter(({ column }) => column !== null));
+  const weights = columns.map((column) => {
+    const kinds = column.map(({ kind }) => kindOf(kind)?.weight ?? 1);
+    return isOfWorkers(column) ? 0 : Math.max(...kinds);
+  });
   const gaps = (columns.length - 1) * COLUMN_GAP;
   const narrow = weights.filter((weight) => weight === 0).length;
   const forCards = width - gaps - narrow * WORKERS_WIDTH;
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => (weight === 0 ? WORKERS_WIDTH : (forCards * weight) / all));
+  return columns.map((column, index) => {
+    const weight = weights[index] ?? 0;
+    return { stations: column, width: weight ? (forCards * weight) / all : WORKERS_WIDTH };
+  });
 }
-
-const weightOf = (column: readonly Station[]) =>
-  Math.max(...column.map(({ kind }) => kindOf(kind)?.weight ?? 1));
-
-const isBand = ({ column }: Station) => column === null;
 
 function isOfWorkers(column: readonly Station[]): boolean {
   return column.every((station) => station.kind === 'workers');

@@ -68,7 +68,7 @@ export function streamRoom(
 
 const rowIds = (rows: number) => Array.from({ length: rows }, (_, index) => `s${index}`);
 
-function rowOf(index: number, changes: Partial<ShardRow> = {}): ShardRow {
+export function rowOf(index: number, changes: Partial<ShardRow> = {}): ShardRow {
   return {
     id: `s${index}`,
     subject: `shard:s${index}`,

@@ -1,4 +1,5 @@
 import { count } from '../../../models/wording';
+import { bandHeight } from '../bands';
 import type { StationKind } from '../kind';
 import { titleMark } from '../title';
 import { bracketMarks, bracketThings } from './brackets';
@@ -12,6 +13,7 @@ import { rowMarks, rowThings } from './rows';
 export const shards: StationKind<ShardsPlan, ShardsMarks> = {
   weight: 1.6,
   heightAt: shardsHeight,
+  bandHeight,
   plan: planShards,
   things({ station, plan }) {
     return [...rowThings(station, plan), ...bracketThings(station, plan)];

@@ -2,6 +2,7 @@ import type { Station } from '../../../models/scene';
 import { count } from '../../../models/wording';
 import type { EmptyMark } from '../../marks';
 import { wrapped } from '../../words';
+import { bandHeight } from '../bands';
 import type { Staged, StationKind } from '../kind';
 import { TITLE_HEIGHT, titleMark } from '../title';
 import { curveMarks, workLinkMarks } from './curves';
@@ -16,6 +17,7 @@ import { before, stagedNodes } from './stagedNodes';
 export const tree: StationKind<TreePlan, TreeMarks> = {
   weight: 1.6,
   heightAt: treeHeight,
+  bandHeight,
   plan: planTree,
   things({ view, station, plan }) {
     return nodeThings(stagedNodes(view, station, plan));
