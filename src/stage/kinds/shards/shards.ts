@@ -1,7 +1,7 @@
 import { count } from '../../../models/wording';
 import { bandHeight } from '../bands';
 import type { StationKind } from '../kind';
-import { titleMark } from '../title';
+import { TITLE_HEIGHT, titleMark } from '../title';
 import { bracketMarks, bracketThings } from './brackets';
 import { checkpointMarks } from './checkpoints';
 import { drawShards } from './draw';
@@ -13,7 +13,15 @@ import { rowMarks, rowThings } from './rows';
 export const shards: StationKind<ShardsPlan, ShardsMarks> = {
   weight: 1.6,
   heightAt: shardsHeight,
-  bandHeight,
+  bandHeight(station, columns, room, whole, labelLength) {
+    const height = bandHeight(station, columns, room, whole, labelLength);
+    const box = { x: 0, y: 0, width: whole.width, height };
+    const ends = planShards(station, room, box, labelLength).sections.map(
+      ({ box: row }) => row.y + row.height,
+    );
+    // Rows that cannot have all that they want can need less than they could have.
+    return Math.max(TITLE_HEIGHT, ...ends);
+  },
   plan: planShards,
   things({ station, plan }) {
     return [...rowThings(station, plan), ...bracketThings(station, plan)];

@@ -9,7 +9,7 @@ import type { NodeFace } from './sizes';
 import type { StagedNode } from './stagedNodes';
 
 const NOTE_SIZE = 12;
-const NOTE_PAD = 24;
+const NOTE_PAD = 20;
 
 /** How round a node is. */
 const radiusOf = ({ face, box }: StagedNode) =>

@@ -26,7 +26,7 @@ export function nodeSizes(labelLength: number): readonly NodeSize[] {
   const small = SMALL_CHARACTER * labelLength;
   return [
     { face: 'full', width: Math.max(104, 24 + large), height: 44, gap: 10, levelGap: 26 },
-    { face: 'full', width: Math.max(88, 20 + large), height: 42, gap: 8, levelGap: 16 },
+    { face: 'full', width: Math.max(92, 20 + large), height: 42, gap: 8, levelGap: 16 },
     { face: 'label', width: Math.max(44, 14 + small), height: 22, gap: 6, levelGap: 12 },
     { face: 'plain', width: 18, height: 14, gap: 4, levelGap: 8 },
     dot(8, 4, 6),
