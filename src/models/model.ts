@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import type { Ended, Simulated, Watching } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
 import type { DetailsOf } from './details';
@@ -82,6 +83,8 @@ export interface ModelDescription {
 export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, State>
   extends ModelDescription {
   readonly id: Scenario['model'];
+  /** The public format of its scenarios; what it gives has every default filled in. */
+  readonly schema: v.GenericSchema<unknown, Scenario>;
   readonly simulate: (scenario: Scenario, watching?: Watching) => Simulated<Event>;
   /** Whether an event begins a new step, although it happens at the same instant as the last. */
   readonly startsStep: (event: Event, previous: Event) => boolean;

@@ -1,5 +1,6 @@
 import type { Model } from '../model';
 import { queueAssumptions } from './assumptions';
+import { queueCard } from './card';
 import { describeQueueEvent } from './describe';
 import type { QueueEvent } from './events';
 import { breaksOf } from './outcome/breaks';
@@ -9,7 +10,7 @@ import { queueProblems } from './outcome/problems';
 import { queueLanes } from './picture/lanes';
 import type { QueueSceneState } from './picture/sceneState';
 import { queuePresets } from './presets';
-import { type QueueScenario, sendsOf } from './queueScenario';
+import { type QueueScenario, QueueScenarioSchema, sendsOf } from './queueScenario';
 import { queueReport } from './report';
 import { queueRefusals } from './rules/refusals';
 import { queueSceneFold } from './scene';
@@ -19,8 +20,8 @@ import { startsStep } from './steps';
 
 /** SQS as an event source: queue, mapping, function, dead-letter queue. */
 export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
-  id: 'queue',
-  name: 'Queue',
+  ...queueCard,
+  schema: QueueScenarioSchema,
   items: { one: 'message', many: 'messages' },
   eventKinds: async () => (await import('./eventKinds')).queueEventKinds,
   things: { environment: 'Environment', poller: 'Poller' },

@@ -1,9 +1,5 @@
-import type { Preset } from '../model';
-
-/** A scenario of the queue model in the public format, with what every one of them has. */
-function scenario(title: string, rest: object): unknown {
-  return { version: 1, model: 'queue', title, ...rest };
-}
+import { presetsOf } from '../card';
+import { queueCard } from './card';
 
 /** A batch of ten takes 32 s, a little more than the function's timeout of 30 s. */
 const TIGHT_TIMEOUT = {
@@ -11,14 +7,12 @@ const TIGHT_TIMEOUT = {
   handler: { msPerItem: 3_200 },
 } as const;
 
-/** Scenarios from real life, the first of which opens on a first visit. */
-export const queuePresets: readonly Preset[] = [
-  {
-    id: 'one-bad-message',
-    title: 'One bad message in a batch',
+/** What is played under the titles that the card lists. */
+export const queuePresets = presetsOf(queueCard, {
+  'one-bad-message': {
     lookFor:
       'Message 3 throws, so Lambda deletes nothing of its batch, and the good messages come back with it. Watch how often 1 and 2 are processed; then switch on “Report item failures” and have message 3 reported instead of thrown.',
-    scenario: scenario('One bad message in a batch', {
+    scenario: {
       settings: {
         queue: { VisibilityTimeout: 30, maxReceiveCount: 3 },
         mapping: { BatchSize: 5 },
@@ -26,14 +20,12 @@ export const queuePresets: readonly Preset[] = [
       },
       workload: { count: 10 },
       handler: { msPerItem: 600, faults: [{ items: ['m3'], does: 'throw' }] },
-    }),
+    },
   },
-  {
-    id: 'throttled-to-death',
-    title: 'Throttled to death',
+  'throttled-to-death': {
     lookFor:
       'Reserved concurrency is 1, but five pollers receive: most batches wait inside Lambda until their visibility timeout is over, and every such receive counts. Messages are dead-lettered although the handler never ran on them; Errors stays at 0.',
-    scenario: scenario('Throttled to death', {
+    scenario: {
       settings: {
         queue: { VisibilityTimeout: 5, maxReceiveCount: 3 },
         mapping: { BatchSize: 1 },
@@ -41,42 +33,36 @@ export const queuePresets: readonly Preset[] = [
       },
       workload: { count: 40 },
       handler: { msPerItem: 3_000 },
-    }),
+    },
   },
-  {
-    id: 'visibility-equals-timeout',
-    title: 'Visibility timeout equal to function timeout',
+  'visibility-equals-timeout': {
     lookFor:
       'The messages are visible again after 30 s, but with its cold start the batch is cut off only 0.8 s later: for that time all ten are in two places. Nine are done three times over, and the dead-letter queue gets them all.',
-    scenario: scenario('Visibility timeout equal to function timeout', {
+    scenario: {
       settings: {
         queue: { VisibilityTimeout: 30, maxReceiveCount: 3 },
         mapping: { BatchSize: 10 },
         function: { Timeout: 30, initMs: 800 },
       },
       ...TIGHT_TIMEOUT,
-    }),
+    },
   },
-  {
-    id: 'visibility-six-times',
-    title: 'The same with six times the timeout',
+  'visibility-six-times': {
     lookFor:
       'With 180 s nothing is in two places any more, which is what AWS’s advice of six times is for. The batch still takes longer than the timeout: only a smaller batch or a longer timeout gets message 10 done.',
-    scenario: scenario('The same with six times the timeout', {
+    scenario: {
       settings: {
         queue: { VisibilityTimeout: 180, maxReceiveCount: 3 },
         mapping: { BatchSize: 10 },
         function: { Timeout: 30, initMs: 800 },
       },
       ...TIGHT_TIMEOUT,
-    }),
+    },
   },
-  {
-    id: 'receive-count-one',
-    title: 'Maximum receive count 1',
+  'receive-count-one': {
     lookFor:
       'One receive is all a message gets, whatever becomes of it: being throttled for as long as the visibility timeout uses it up, and so does someone’s look into the console. Six of the eight dead letters here were never handed to the function.',
-    scenario: scenario('Maximum receive count 1', {
+    scenario: {
       settings: {
         queue: { VisibilityTimeout: 6, maxReceiveCount: 1 },
         mapping: { BatchSize: 2 },
@@ -85,14 +71,12 @@ export const queuePresets: readonly Preset[] = [
       workload: { count: 24, everyMs: 300 },
       handler: { msPerItem: 1_200, faults: [{ items: ['m5', 'm6'], does: 'throw', attempts: 1 }] },
       interventions: [{ atMs: 4_000, do: 'peek', MaxNumberOfMessages: 3 }],
-    }),
+    },
   },
-  {
-    id: 'five-minute-outage',
-    title: 'A five-minute outage downstream',
+  'five-minute-outage': {
     lookFor:
       'Retries come every 30 s and never wait any longer, so three receives are used up after 90 s of an outage of 300 s. Everything sent before its last minute is dead-lettered, and redriven two minutes after the outage is over.',
-    scenario: scenario('A five-minute outage downstream', {
+    scenario: {
       settings: {
         queue: { VisibilityTimeout: 30, maxReceiveCount: 3 },
         mapping: { BatchSize: 5 },
@@ -101,14 +85,12 @@ export const queuePresets: readonly Preset[] = [
       workload: { count: 30, everyMs: 12_000 },
       handler: { msPerItem: 300, faults: [{ items: 'all', does: 'throw', toMs: 300_000 }] },
       interventions: [{ atMs: 420_000, do: 'redrive' }],
-    }),
+    },
   },
-  {
-    id: 'fifo-bad-head',
-    title: 'FIFO with a bad head',
+  'fifo-bad-head': {
     lookFor:
       'Message 1 heads group g1 and always fails: everything behind it waits while the other groups go on. It ends in the dead-letter queue, and so does message 4, which shared its batch; then the group goes on without them.',
-    scenario: scenario('FIFO with a bad head', {
+    scenario: {
       settings: {
         queue: { FifoQueue: true, VisibilityTimeout: 30, maxReceiveCount: 3 },
         mapping: { BatchSize: 2 },
@@ -116,14 +98,12 @@ export const queuePresets: readonly Preset[] = [
       },
       workload: { count: 18, keys: 3 },
       handler: { msPerItem: 1_500, faults: [{ items: ['m1'], does: 'throw' }] },
-    }),
+    },
   },
-  {
-    id: 'thousand-at-once',
-    title: '1,000 messages at once',
+  'thousand-at-once': {
     lookFor:
       'Five pollers begin, and only a minute later are there more: see how long the last message waits. One message in fifty fails the first time and takes its whole batch with it.',
-    scenario: scenario('1,000 messages at once', {
+    scenario: {
       settings: {
         queue: { VisibilityTimeout: 60, maxReceiveCount: 5 },
         mapping: { BatchSize: 10 },
@@ -134,6 +114,6 @@ export const queuePresets: readonly Preset[] = [
         msPerItem: [200, 600],
         faults: [{ items: 'all', does: 'throw', attempts: 1, chance: 0.02 }],
       },
-    }),
+    },
   },
-];
+});
