@@ -8,7 +8,7 @@ type FaultInput = Partial<Fault>;
 /** Whether the work on one item that begins at a moment throws. */
 function throws(
   fault: FaultInput,
-  { attempt = 1, at = 0, item = 'a', seed = 1, before = [] as FaultInput[] } = {},
+  { delivery = 1, at = 0, item = 'a', seed = 1, before = [] as FaultInput[] } = {},
 ): boolean {
   const whole = (one: FaultInput): Fault => ({
     items: 'all',
@@ -17,7 +17,7 @@ function throws(
     ...one,
   });
   const { end } = planInvocation({
-    items: [{ item, attempt, group: null }],
+    items: [{ item, attempt: 1, delivery, group: null }],
     budgetMs: 3_000,
     startsAt: at,
     afterFailure: 'continue',
@@ -41,8 +41,8 @@ describe('a fault', () => {
     expect(throws({ items: [] })).toBe(false);
   });
 
-  it('hits an item’s first attempts, and then no more', () => {
-    const hit = [1, 2, 3, 4].map((attempt) => throws({ attempts: 2 }, { attempt }));
+  it('hits an item’s first attempts, whichever of its batch it is, and then no more', () => {
+    const hit = [1, 2, 3, 4].map((delivery) => throws({ attempts: 2 }, { delivery }));
     expect(hit).toEqual([true, true, false, false]);
   });
 
@@ -65,8 +65,8 @@ describe('a fault', () => {
 
   it('with a chance hits about so many items, and each attempt anew', () => {
     const items = Array.from({ length: 2_000 }, (_, index) => `m${index}`);
-    const hits = (attempt: number) =>
-      items.filter((item) => throws({ chance: 0.25 }, { item, attempt }));
+    const hits = (delivery: number) =>
+      items.filter((item) => throws({ chance: 0.25 }, { item, delivery }));
     const [first, second] = [hits(1), hits(2)];
     expect(first.length).toBeGreaterThan(430);
     expect(first.length).toBeLessThan(570);
@@ -86,7 +86,7 @@ describe('a fault', () => {
 describe('a slow item', () => {
   const plan = (faults: readonly FaultInput[], budgetMs = 3_000, item = 'a') =>
     planInvocation({
-      items: [{ item, attempt: 1, group: null }],
+      items: [{ item, attempt: 1, delivery: 1, group: null }],
       budgetMs,
       startsAt: 0,
       afterFailure: 'continue',

@@ -6,7 +6,7 @@ import { type PlanInput, planInvocation } from './invocation';
 type FaultInput = Pick<Fault, 'items' | 'does'> & Partial<Fault>;
 interface Options extends Partial<Omit<PlanInput, 'items' | 'handler'>> {
   readonly items?: readonly string[];
-  readonly attempt?: number;
+  readonly delivery?: number;
   readonly groups?: Readonly<Record<string, string>>;
   readonly handler?: Partial<Omit<Handler, 'faults'>>;
   readonly faults?: readonly FaultInput[];
@@ -14,14 +14,14 @@ interface Options extends Partial<Omit<PlanInput, 'items' | 'handler'>> {
 
 /** The plan for three items of 100 ms each, unless said otherwise. */
 function planned(options: Options) {
-  const { items = ['a', 'b', 'c'], attempt = 1, groups = {}, faults = [], ...rest } = options;
+  const { items = ['a', 'b', 'c'], delivery = 1, groups = {}, faults = [], ...rest } = options;
   return planInvocation({
     budgetMs: 3_000,
     startsAt: 0,
     afterFailure: 'continue',
     draw: (subject, what) => draw(1, subject, what),
     ...rest,
-    items: items.map((item) => ({ item, attempt, group: groups[item] ?? null })),
+    items: items.map((item) => ({ item, attempt: 1, delivery, group: groups[item] ?? null })),
     handler: {
       msPerItem: 100,
       deletesAsItGoes: false,
@@ -73,7 +73,7 @@ describe('a handler', () => {
   it('takes the same time for an item on every attempt, within its range', () => {
     const handler = { msPerItem: [100, 900] as [number, number] };
     const once = planned({ handler });
-    expect(planned({ handler, attempt: 2 })).toEqual(once);
+    expect(planned({ handler, delivery: 2 })).toEqual(once);
     const [a = 0, b = 0, c = 0] = once.steps.map((step) => step.afterMs);
     const times = [a, b - a, c - b];
     for (const time of times) {

@@ -6,8 +6,13 @@ const SHORTEST_MS = 1;
 /** An item as the function gets it. */
 export interface WorkItem {
   readonly item: string;
-  /** 1 for the first attempt; for queues, the receive count. */
+  /** What a report shows: the receive count of a message, or which try of its batch this is. */
   readonly attempt: number;
+  /**
+   * Which time it is handed to the function, as far as the event source knows: faults that hit the
+   * first attempts go by it, because a new batch begins at attempt 1 with the same items.
+   */
+  readonly delivery: number;
   /** Message group or partition key. */
   readonly group: string | null;
 }
@@ -113,10 +118,10 @@ function faultsFor(work: WorkItem, atMs: number, input: PlanInput) {
 
 function hits(fault: Fault, work: WorkItem, atMs: number, input: PlanInput) {
   if (fault.items !== 'all' && !fault.items.includes(work.item)) return false;
-  if (fault.attempts !== 'all' && work.attempt > fault.attempts) return false;
+  if (fault.attempts !== 'all' && work.delivery > fault.attempts) return false;
   if (atMs < (fault.fromMs ?? 0) || atMs >= (fault.toMs ?? Number.POSITIVE_INFINITY)) return false;
   if (fault.chance === undefined) return true;
   // Numbered among those left to chance, so that one more certain fault leaves their draws alone.
   const number = input.handler.faults.filter(({ chance }) => chance !== undefined).indexOf(fault);
-  return input.draw(`message:${work.item}`, `fault:${number}:${work.attempt}`) < fault.chance;
+  return input.draw(`message:${work.item}`, `fault:${number}:${work.delivery}`) < fault.chance;
 }

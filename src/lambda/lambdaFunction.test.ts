@@ -27,7 +27,7 @@ function started() {
   const invoke = () =>
     lambdaFunction.invoke({
       batch: 'b',
-      items: [{ item: 'm', attempt: 1, group: null }],
+      items: [{ item: 'm', attempt: 1, delivery: 1, group: null }],
       afterFailure: 'continue',
       reportsItemFailures: false,
       shard: null,

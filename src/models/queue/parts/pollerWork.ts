@@ -81,6 +81,7 @@ export function pollerWork(place: PollerPlace): PollerWork {
       items: current.messages.map((message) => ({
         item: message.item,
         attempt: message.receipt,
+        delivery: message.receipt,
         group: message.group,
       })),
       afterFailure: afterFailure(scenario),
