@@ -1,14 +1,32 @@
 import * as v from 'valibot';
 import { type Setting, schemaOfGroup } from './setting';
 
+/** The names of all models' assumptions. */
+export const ASSUMPTION_NAMES = [
+  'duplicateChance',
+  'environmentIdleMs',
+  'failingLane',
+  'laneOfKey',
+  'lateDelete',
+  'oddSplit',
+  'pollersAtLeast',
+  'pollersBackOffBy',
+  'pollerScaleEveryMs',
+  'retryFirstMs',
+  'retryMostMs',
+  'setupMs',
+  'splitWaitMs',
+  'throttleRetryFirstMs',
+  'throttleRetryMostMs',
+] as const;
+
 /**
- * Assumptions of other models. A scenario may carry them along, so that it can be given to another
+ * A scenario may carry the assumptions of other models along, so that it can be given to another
  * model as it is; the model that it is for ignores them.
  */
-const OF_OTHER_MODELS = {
-  /** Streams: which half of a split batch gets the odd record. */
-  oddSplit: v.optional(v.picklist(['smallerFirst', 'largerFirst'])),
-};
+const OF_OTHER_MODELS = Object.fromEntries(
+  ASSUMPTION_NAMES.map((name) => [name, v.optional(v.union([v.number(), v.string()]))]),
+);
 
 /** The schema of `assumptions` for a model with these of its own. */
 export function assumptionsSchema<Assumptions>(

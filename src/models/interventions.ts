@@ -75,6 +75,12 @@ export interface Interventions {
   ): readonly AnyIntervention[];
 }
 
+/** The settings with one value changed. The scenario's validation has checked path and value. */
+export function withSetting<Settings>(settings: Settings, path: string, to: unknown): Settings {
+  const [group, key] = path.split('.') as [keyof Settings, string];
+  return { ...settings, [group]: { ...settings[group], [key]: to } };
+}
+
 /** A change of a setting in words: `Visibility timeout becomes 180 s`, `Enabled was switched off`. */
 export function changeText(
   settings: SettingGroups,

@@ -1,3 +1,4 @@
+import { environmentIdle, throttleRetries } from '../function/assumptions';
 import type { SettingsOf } from '../setting';
 
 /** What AWS does not document about queues, as values that a learner can change. */
@@ -57,30 +58,7 @@ export const queueAssumptions: SettingsOf<{ readonly queue: QueueAssumptions }>[
     max: 5,
     unit: 'pollers',
   },
-  throttleRetryFirstMs: {
-    kind: 'number',
-    name: 'First wait after a throttle',
-    help: 'AWS says that a throttled batch is tried again, not when. The wait doubles each time.',
-    aws: null,
-    fact: 'sqs-throttle',
-    default: 1_000,
-    min: 100,
-    max: 60_000,
-    sliderMax: 10_000,
-    unit: 'ms',
-  },
-  throttleRetryMostMs: {
-    kind: 'number',
-    name: 'Longest wait after a throttle',
-    help: 'The doubling stops here.',
-    aws: null,
-    fact: 'sqs-throttle',
-    default: 30_000,
-    min: 100,
-    max: 300_000,
-    sliderMax: 60_000,
-    unit: 'ms',
-  },
+  ...throttleRetries('sqs-throttle', 30_000),
   lateDelete: {
     kind: 'choice',
     name: 'Late delete, standard queue',
@@ -106,15 +84,5 @@ export const queueAssumptions: SettingsOf<{ readonly queue: QueueAssumptions }>[
     fraction: true,
     unit: 'share',
   },
-  environmentIdleMs: {
-    kind: 'number',
-    name: 'Idle environment kept for',
-    help: 'AWS recycles idle environments, and does not say when.',
-    aws: null,
-    fact: 'env-reuse',
-    default: 600_000,
-    min: 1_000,
-    max: 3_600_000,
-    unit: 'ms',
-  },
+  environmentIdleMs: environmentIdle,
 };

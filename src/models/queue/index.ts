@@ -1,4 +1,5 @@
 import type { Model } from '../model';
+import { sendsOf } from '../sends';
 import { queueAssumptions } from './assumptions';
 import { queueCard } from './card';
 import { describeQueueEvent } from './describe';
@@ -10,7 +11,7 @@ import { queueProblems } from './outcome/problems';
 import { queueLanes } from './picture/lanes';
 import type { QueueSceneState } from './picture/sceneState';
 import { queuePresets } from './presets';
-import { type QueueScenario, QueueScenarioSchema, sendsOf } from './queueScenario';
+import { type QueueScenario, QueueScenarioSchema } from './queueScenario';
 import { queueReport } from './report';
 import { queueRefusals } from './rules/refusals';
 import { queueSceneFold } from './scene';

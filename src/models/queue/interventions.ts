@@ -1,8 +1,9 @@
 import type { InterventionField, InterventionKind, Interventions } from '../interventions';
 import { changeText } from '../interventions';
+import { sentNames } from '../sends';
 import { listOf, plural, seconds } from '../wording';
 import { MAX_ITEMS } from '../workload';
-import { type QueueIntervention, sentNames } from './queueScenario';
+import type { QueueIntervention } from './queueScenario';
 import { queueSettings } from './settings';
 
 const whichQueue: InterventionField = {

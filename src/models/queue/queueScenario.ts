@@ -4,8 +4,9 @@ import { assumptionsSchema } from '../assumptions';
 import { interventionTime, MAX_INTERVENTIONS, SetSchema } from '../interventions';
 import type { AnyScenario } from '../model';
 import { ScenarioEntries } from '../scenarioEntries';
+import { SendSchema } from '../sends';
 import { schemaOfSettings } from '../setting';
-import { ItemContentEntries, MAX_ITEMS, type Workload, WorkloadSchema } from '../workload';
+import { type Workload, WorkloadSchema } from '../workload';
 import { type QueueAssumptions, queueAssumptions } from './assumptions';
 import { type QueueSettings, queueSettings } from './settings';
 
@@ -14,13 +15,7 @@ const queue = v.optional(v.picklist(['source', 'deadLetterQueue']), 'source');
 
 /** Valibot schema of what can be done to a queue while the scenario runs. */
 const QueueInterventionSchema = v.variant('do', [
-  v.strictObject({
-    atMs,
-    do: v.literal('send'),
-    id: v.optional(ItemIdSchema),
-    count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_ITEMS)), 1),
-    ...ItemContentEntries,
-  }),
+  SendSchema,
   v.strictObject({ atMs, do: v.literal('redrive') }),
   v.strictObject({
     atMs,
@@ -47,22 +42,6 @@ const QueueInterventionSchema = v.variant('do', [
  * change a setting from then on.
  */
 export type QueueIntervention = Readonly<v.InferOutput<typeof QueueInterventionSchema>>;
-
-/** What the messages of a `send` are called: its id, or one made from its place in the scenario. */
-export function sentNames(
-  { id, count }: Extract<QueueIntervention, { do: 'send' }>,
-  index: number,
-): readonly string[] {
-  const base = id ?? `x${index + 1}`;
-  return count === 1 ? [base] : Array.from({ length: count }, (_, nth) => `${base}-${nth + 1}`);
-}
-
-/** The ids of what each intervention sends. */
-export function sendsOf({
-  interventions,
-}: Pick<QueueScenario, 'interventions'>): readonly (readonly string[])[] {
-  return interventions.map((one, index) => (one.do === 'send' ? sentNames(one, index) : []));
-}
 
 /** A queue scenario with every default filled in. */
 export interface QueueScenario extends AnyScenario {

@@ -1,10 +1,10 @@
 import {
-  ACCOUNT_CONCURRENCY_DEFAULT,
   CONCURRENT_BATCHES_MAX,
   IN_FLIGHT_MAX_MESSAGES,
   INITIAL_CONCURRENT_BATCHES,
 } from '../../aws/limits';
 import type { FunctionSettings } from '../../lambda/lambdaFunction';
+import { accountConcurrency, functionSettings } from '../function/settings';
 import type { FilterCriteria, SettingsOf } from '../setting';
 
 /** Settings of a queue scenario: AWS's property names with AWS's units, and `initMs` of ours. */
@@ -184,73 +184,9 @@ export const queueSettings: SettingsOf<QueueSettings> = {
       default: true,
     },
   },
-  function: {
-    Timeout: {
-      kind: 'number',
-      name: 'Timeout',
-      help: 'After this time Lambda stops an invocation.',
-      aws: 'Timeout',
-      fact: null,
-      default: 3,
-      min: 1,
-      max: 900,
-      sliderMax: 120,
-      unit: 's',
-    },
-    ReservedConcurrentExecutions: {
-      kind: 'optionalNumber',
-      name: 'Reserved concurrency',
-      help: 'The function’s own share of concurrency: at least and at most this much.',
-      aws: 'ReservedConcurrentExecutions',
-      fact: 'conc-reserved',
-      correction: 17,
-      default: null,
-      none: 'not reserved',
-      first: 5,
-      min: 0,
-      max: 100_000,
-      sliderMax: 20,
-      unit: 'invocations',
-    },
-    MemorySize: {
-      kind: 'number',
-      name: 'Memory',
-      help: 'Memory of an environment. Here it changes the cost, not the speed.',
-      aws: 'MemorySize',
-      fact: 'env-memory',
-      correction: 35,
-      default: 128,
-      min: 128,
-      max: 10_240,
-      sliderMax: 3_008,
-      unit: 'MB',
-    },
-    initMs: {
-      kind: 'number',
-      name: 'Init time',
-      help: 'How long a new environment takes before it can work: a cold start.',
-      aws: null,
-      fact: 'env-cold-share',
-      default: 300,
-      min: 0,
-      max: 60_000,
-      sliderMax: 12_000,
-      unit: 'ms',
-    },
-  },
+  function: functionSettings,
   account: {
-    concurrency: {
-      kind: 'number',
-      name: 'Account concurrency',
-      help: 'Shared by all functions of the account in a Region.',
-      aws: 'ConcurrentExecutions',
-      fact: 'conc-account',
-      default: ACCOUNT_CONCURRENCY_DEFAULT,
-      min: 1,
-      max: 100_000,
-      sliderMax: 1_000,
-      unit: 'invocations',
-    },
+    concurrency: accountConcurrency,
     inFlightQuota: {
       kind: 'number',
       name: 'In-flight quota',

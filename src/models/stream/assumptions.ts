@@ -1,3 +1,4 @@
+import { environmentIdle, throttleRetries } from '../function/assumptions';
 import type { SettingsOf } from '../setting';
 
 /** What AWS does not document about streams, as values that a learner can change. */
@@ -24,7 +25,7 @@ export interface StreamAssumptions {
   readonly environmentIdleMs: number;
 }
 
-/** The assumptions about streams alone, as settings: shown apart, marked as assumptions. */
+/** Each assumption as a setting: shown apart, marked as an assumption. */
 export const streamAssumptions: SettingsOf<{ readonly stream: StreamAssumptions }>['stream'] = {
   oddSplit: {
     kind: 'choice',
@@ -108,38 +109,6 @@ export const streamAssumptions: SettingsOf<{ readonly stream: StreamAssumptions 
     max: 600_000,
     unit: 'ms',
   },
-  throttleRetryFirstMs: {
-    kind: 'number',
-    name: 'First wait after a throttle',
-    help: 'AWS says that a throttled batch is tried again, not when. The wait doubles each time.',
-    aws: null,
-    fact: 'stream-pre-invoke',
-    default: 1_000,
-    min: 100,
-    max: 60_000,
-    sliderMax: 10_000,
-    unit: 'ms',
-  },
-  throttleRetryMostMs: {
-    kind: 'number',
-    name: 'Longest wait after a throttle',
-    help: 'The doubling stops here.',
-    aws: null,
-    fact: 'stream-pre-invoke',
-    default: 60_000,
-    min: 100,
-    max: 300_000,
-    unit: 'ms',
-  },
-  environmentIdleMs: {
-    kind: 'number',
-    name: 'Idle environment kept for',
-    help: 'AWS recycles idle environments, and does not say when.',
-    aws: null,
-    fact: 'env-reuse',
-    default: 600_000,
-    min: 1_000,
-    max: 3_600_000,
-    unit: 'ms',
-  },
+  ...throttleRetries('stream-pre-invoke', 60_000),
+  environmentIdleMs: environmentIdle,
 };

@@ -1,5 +1,6 @@
 import { DYNAMODB_RETENTION_HOURS } from '../../aws/limits';
 import type { FunctionSettings } from '../../lambda/lambdaFunction';
+import { accountConcurrency, functionSettings } from '../function/settings';
 import type { FilterCriteria, SettingsOf } from '../setting';
 
 /** Where Lambda sends what it gives up: an SQS queue, an SNS topic, an S3 bucket, a Kafka topic. */
@@ -43,7 +44,7 @@ export interface StreamSettings {
 }
 
 /** Every setting of the stream model: the schema and the panel are both made from this. */
-export const streamSettings: SettingsOf<Pick<StreamSettings, 'stream' | 'mapping'>> = {
+export const streamSettings: SettingsOf<StreamSettings> = {
   stream: {
     source: {
       kind: 'choice',
@@ -250,6 +251,8 @@ export const streamSettings: SettingsOf<Pick<StreamSettings, 'stream' | 'mapping
       default: true,
     },
   },
+  function: functionSettings,
+  account: { concurrency: accountConcurrency },
 };
 
 /** How long the stream keeps a record, in milliseconds. */

@@ -1,9 +1,10 @@
 import type { Details, DetailsOf } from '../../details';
 import type { Run } from '../../model';
+import { sentNames } from '../../sends';
 import { partsOf } from '../../subject';
 import { itemFrom, itemsOf } from '../../workload';
 import type { QueueEvent } from '../events';
-import { type QueueScenario, sentNames } from '../queueScenario';
+import type { QueueScenario } from '../queueScenario';
 import { environmentDetails } from './environment';
 import { messageDetails } from './message';
 import { batchEnds, pollerDetails } from './poller';

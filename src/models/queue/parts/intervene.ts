@@ -1,8 +1,10 @@
 import { REDRIVE_MAX_MESSAGES_PER_SECOND } from '../../../aws/limits';
 import type { Simulation } from '../../../simulator/simulation';
+import { withSetting } from '../../interventions';
+import { sentNames } from '../../sends';
 import { itemFrom } from '../../workload';
 import type { QueueEvent } from '../events';
-import { type QueueIntervention, sentNames } from '../queueScenario';
+import type { QueueIntervention } from '../queueScenario';
 import type { QueueSettings } from '../settings';
 import type { SourceQueue } from './sourceQueue';
 
@@ -103,10 +105,4 @@ function peek(
       hideMs,
       except: NOBODY,
     });
-}
-
-/** The settings with one value changed. The scenario's validation has checked path and value. */
-function withSetting(settings: QueueSettings, path: string, to: unknown): QueueSettings {
-  const [group, key] = path.split('.') as [keyof QueueSettings, string];
-  return { ...settings, [group]: { ...settings[group], [key]: to } };
 }
