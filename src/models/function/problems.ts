@@ -1,0 +1,76 @@
+import type { InvocationResult } from '../../lambda/response';
+import type { TraceEvent } from '../../simulator/trace';
+import type { Problem } from '../model';
+import { listOf, nameOf } from '../wording';
+import { functionEvents } from './events';
+
+/** What a model calls what the function works on. */
+export interface ProblemWords {
+  /** `message`. */
+  readonly noun: string;
+  /** What an invocation did that named failed items: `left failed messages in the queue`. */
+  readonly partial: string;
+}
+
+const RESULT: Readonly<Record<Exclude<InvocationResult, 'success' | 'partial'>, string>> = {
+  error: 'failed with an error',
+  timeout: 'timed out',
+  exit: 'ended because the process exited',
+};
+
+/** What goes wrong around the function, whatever the event source, in order of time. */
+export function functionProblems(
+  trace: readonly TraceEvent[],
+  { noun, partial }: ProblemWords,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  /** What each invocation that still runs works on. */
+  const running = new Map<number, readonly string[]>();
+  const completed = new Set<string>();
+  const throttled = new Set<string>();
+  const say = ({ seq, at }: TraceEvent, title: string) => problems.push({ seq, at, title });
+
+  for (const event of functionEvents(trace)) {
+    switch (event.type) {
+      case 'invocation.started': {
+        const held = new Set([...running.values()].flat());
+        const twice = event.items.filter((item) => held.has(item));
+        running.set(event.invocation, event.items);
+        const are = twice.length === 1 ? 'is' : 'are';
+        if (twice.length > 0) say(event, sentence(`${listOf(noun, twice)} ${are} in two places`));
+        break;
+      }
+      case 'invocation.ended': {
+        running.delete(event.invocation);
+        if (event.result === 'success') break;
+        const did = event.result === 'partial' ? partial : RESULT[event.result];
+        say(event, `Invocation ${event.invocation} ${did}`);
+        break;
+      }
+      case 'item.completed':
+        if (completed.has(event.item)) {
+          say(event, sentence(`${noun} ${nameOf(event.item)} was processed again`));
+        }
+        completed.add(event.item);
+        break;
+      case 'batch.throttled':
+        // A batch that is tried again and again is one problem.
+        if (!throttled.has(event.batch)) say(event, 'The function was throttled');
+        throttled.add(event.batch);
+        break;
+      default:
+        break;
+    }
+  }
+  return problems;
+}
+
+/** Problems of several kinds in the order of the trace. */
+export function inOrder(...problems: readonly (readonly Problem[])[]): readonly Problem[] {
+  return problems.flat().sort((one, other) => one.seq - other.seq);
+}
+
+/** Words as the beginning of a sentence. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
