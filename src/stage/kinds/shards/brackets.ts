@@ -127,10 +127,11 @@ function linesOf({ grid }: RowPlan, { from, to }: Bracket): readonly Box[] {
 
 const firstOf = ({ lines, plan }: Placed): Box => lines[0] ?? plan.box;
 
-/** The strip above the first line of a bracket. */
-function above(placed: Placed, { way }: ShardsPlan): Box {
+/** The strip above the first line of a bracket; what is inside another has the lower part of it. */
+function above(placed: Placed, plan: ShardsPlan): Box {
   const { x, y, width } = firstOf(placed);
-  return { x, y: y - way.size.above, width, height: way.size.above };
+  const top = placed.depth > 0 ? lineY(firstOf(placed), placed, plan) : y - plan.way.size.above;
+  return { x, y: top, width, height: y - top };
 }
 
 /** Where the line of a bracket is, above these chips. */

@@ -19,8 +19,8 @@ export interface PlacedTrees {
 
 /** Where the nodes of a tree are, whatever state they are in. */
 interface Places {
-  /** What it was laid out for: ids, parents and labels. */
-  readonly shape: string;
+  /** What it was laid out for. */
+  readonly tree: readonly TreeNode[];
   readonly boxes: ReadonlyMap<string, Pick<PlacedNode, 'box' | 'face'>>;
 }
 
@@ -74,14 +74,24 @@ function placesOf(tree: readonly [TreeNode, ...TreeNode[]], plan: TreePlan): Pla
   const [root] = tree;
   const trees = laidOut.get(plan) ?? new Map<string, Places>();
   laidOut.set(plan, trees);
-  const shape = tree.map(({ id, parent, label }) => `${id} ${parent} ${label}`).join('\n');
   const last = trees.get(root.id);
-  if (last?.shape === shape) return last;
+  if (last && isShapedAlike(last.tree, tree)) return last;
   const area = plan.areas[root.slot];
   const boxes = area ? layOut(tree, area) : new Map<string, never>();
-  const places = { shape, boxes };
+  const places = { tree, boxes };
   trees.set(root.id, places);
   return places;
+}
+
+/** Whether two trees are laid out alike, however their nodes look. */
+function isShapedAlike(one: readonly TreeNode[], other: readonly TreeNode[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.every((node, index) => {
+    const twin = other[index];
+    if (node === twin) return true;
+    const { id, parent, label, slot } = node;
+    return id === twin?.id && parent === twin.parent && label === twin.label && slot === twin.slot;
+  });
 }
 
 /** The richest size at which the whole tree fits; else as many levels as do at the smallest. */
