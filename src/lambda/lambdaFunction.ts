@@ -33,7 +33,8 @@ interface InvokeRequest {
   readonly reportsItemFailures: boolean;
   readonly shard: string | null;
   readonly onCompleted: (item: string) => void;
-  readonly onEnded: (verdict: BatchVerdict) => void;
+  /** `invocation` is its number, from 1. */
+  readonly onEnded: (verdict: BatchVerdict, invocation: number) => void;
 }
 
 /** What a function needs to know that may change while the scenario runs. */
@@ -108,6 +109,7 @@ export function startFunction(
 
   function run(environment: Environment, cold: boolean, request: InvokeRequest) {
     invocations += 1;
+    const invocation = invocations;
     environment.invocations += 1;
     environment.busy = true;
     const { settings, handler } = options;
@@ -138,8 +140,8 @@ export function startFunction(
     simulation.record({
       type: 'invocation.started',
       subject: `environment:${environment.id}`,
-      invocation: invocations,
-      requestId: `r${invocations}`,
+      invocation,
+      requestId: `r${invocation}`,
       environment: environment.id,
       batch: request.batch,
       items,
@@ -150,7 +152,7 @@ export function startFunction(
       shard: request.shard,
     });
     const job = {
-      invocation: invocations,
+      invocation,
       batch: request.batch,
       items,
       plan,
@@ -163,7 +165,7 @@ export function startFunction(
       onCompleted: request.onCompleted,
       onEnded: () => {
         free(environment);
-        request.onEnded(verdict);
+        request.onEnded(verdict, invocation);
       },
     };
     // The caller is in the middle of an action of its own: the environment begins right after it.

@@ -1,0 +1,9 @@
+/**
+ * A wait that doubles each time until it is as long as it gets.
+ *
+ * @param times how many there were, this one included, from 1
+ * @returns milliseconds
+ */
+export function doublingWait(firstMs: number, mostMs: number, times: number): number {
+  return Math.min(mostMs, firstMs * 2 ** (times - 1));
+}
