@@ -2,6 +2,8 @@ import { startFunction } from '../../lambda/lambdaFunction';
 import { type Simulated, simulate, type Watching } from '../../simulator/simulate';
 import { itemsOf } from '../workload';
 import type { StreamEvent } from './events';
+import { startDiscards } from './parts/discards';
+import { intervene } from './parts/intervene';
 import { startMapping } from './parts/mapping';
 import { startStream } from './parts/stream';
 import type { StreamSettings } from './settings';
@@ -23,7 +25,7 @@ export function simulateStream(
   const { title, seed, horizonMs } = scenario;
   const options = { title, seed, horizonMs, maxEvents: MAX_EVENTS, ...watching };
   return simulate<StreamEvent>(options, (simulation) => {
-    const settings: StreamSettings = scenario.settings;
+    let settings: StreamSettings = scenario.settings;
     const current = () => settings;
     const lambdaFunction = startFunction(simulation, {
       settings: () => settings.function,
@@ -31,10 +33,30 @@ export function simulateStream(
       handler: scenario.handler,
       environmentIdleMs: scenario.assumptions.environmentIdleMs,
     });
-    const mapping = startMapping(simulation, scenario, current, () => stream, lambdaFunction);
+    const discards = startDiscards(simulation, scenario);
+    const mapping = startMapping(simulation, scenario, {
+      settings: current,
+      stream: () => stream,
+      discards,
+      lambdaFunction,
+    });
     const stream = startStream(simulation, scenario, mapping.onRecord);
     for (const item of itemsOf(scenario.workload)) {
       simulation.later(item.atMs, () => stream.put(item));
+    }
+    for (const [index, intervention] of scenario.interventions.entries()) {
+      simulation.later(intervention.atMs, () =>
+        intervene(intervention, index, {
+          simulation,
+          stream,
+          discards,
+          settings: current,
+          change: (next) => {
+            settings = next;
+            mapping.onSettings();
+          },
+        }),
+      );
     }
   });
 }

@@ -11,6 +11,7 @@ import { halvesOf } from '../rules/split';
 import { progressOf } from '../rules/verdict';
 import type { StreamSettings } from '../settings';
 import type { StreamScenario } from '../streamScenario';
+import type { Discards } from './discards';
 import type { Shard, ShardRecord } from './shard';
 
 /** What a batch and all its parts need from the lane that reads them. */
@@ -19,6 +20,7 @@ export interface BatchPlace {
   readonly scenario: StreamScenario;
   readonly settings: () => StreamSettings;
   readonly lambdaFunction: LambdaFunction;
+  readonly discards: Discards;
   readonly shard: Shard;
   readonly nextBatch: () => string;
   /** The mapping no longer wants the batch to be tried. */
@@ -84,6 +86,7 @@ export function makeBatch(
     const fields = { discarded: itemsOf(discarded), why, target, invokeCount, invocation };
     simulation.record({ type: 'batch.discarded', ...about(), ...fields, functionError });
     tell(discarded, 'discarded');
+    place.discards.add(shard, discarded, target);
   }
 
   function dropOld() {
@@ -102,7 +105,7 @@ export function makeBatch(
       items: tried.map(({ item, key, deliveries }) => ({
         item: item.id,
         attempt: failures + 1,
-        ...({ delivery: deliveries + 1 } as object),
+        delivery: deliveries + 1,
         group: key,
       })),
       afterFailure: handler.afterFailure ?? STOP,

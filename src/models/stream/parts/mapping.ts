@@ -3,6 +3,7 @@ import type { Simulation } from '../../../simulator/simulation';
 import type { StreamEvent } from '../events';
 import type { StreamSettings } from '../settings';
 import type { StreamScenario } from '../streamScenario';
+import type { Discards } from './discards';
 import { type Reader, startReader } from './reader';
 import type { Lane, Shard, ShardRecord } from './shard';
 import type { Stream } from './stream';
@@ -15,18 +16,24 @@ export interface Mapping {
   readonly onSettings: () => void;
 }
 
+/** What the mapping works between. */
+interface MappingPlace {
+  /** As they are now. */
+  readonly settings: () => StreamSettings;
+  /** The stream is made with this mapping, and so after it. */
+  readonly stream: () => Stream;
+  readonly discards: Discards;
+  readonly lambdaFunction: LambdaFunction;
+}
+
 /**
  * Starts a reader for every lane of every shard once the mapping is set up, from its starting
  * position on (fact `stream-start`): `LATEST` misses what has arrived by then.
- *
- * @param streamOf the stream, which is made with this mapping
  */
 export function startMapping(
   simulation: Simulation<StreamEvent>,
   scenario: StreamScenario,
-  settings: () => StreamSettings,
-  streamOf: () => Stream,
-  lambdaFunction: LambdaFunction,
+  place: MappingPlace,
 ): Mapping {
   const { assumptions } = scenario;
   const { createdAtMs, StartingPosition, startingAtMs } = scenario.settings.mapping;
@@ -72,7 +79,7 @@ export function startMapping(
   }
 
   function begin() {
-    const { shards } = streamOf();
+    const { shards } = place.stream();
     if (createdAtMs !== null) {
       const fields = { startingPosition: StartingPosition };
       simulation.record({ type: 'mapping.ready', subject: 'mapping', ...fields });
@@ -89,8 +96,9 @@ export function startMapping(
         const reader = startReader({
           simulation,
           scenario,
-          settings,
-          lambdaFunction,
+          settings: place.settings,
+          lambdaFunction: place.lambdaFunction,
+          discards: place.discards,
           shard,
           lane,
           readyAt,
