@@ -31,11 +31,13 @@ export function extentOf(readers: readonly Reader[]): Extent {
 }
 
 function together(one: Scene, other: Scene): Scene {
-  const known = new Set(one.stations.map(({ id }) => id));
-  return {
-    stations: [...one.stations, ...other.stations.filter(({ id }) => !known.has(id))],
-    tokens: [...one.tokens, ...other.tokens],
-  };
+  const stations = new Map(one.stations.map((station) => [station.id, station]));
+  for (const station of other.stations) {
+    // Rows are the same from the first one on: the station with the most has all of them.
+    const rows = stations.get(station.id)?.rows.length ?? -1;
+    if (station.rows.length > rows) stations.set(station.id, station);
+  }
+  return { stations: [...stations.values()], tokens: [...one.tokens, ...other.tokens] };
 }
 
 function mostTrees(one: StageRoom['trees'], other: StageRoom['trees']): StageRoom['trees'] {
