@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app';
+import { expectNoViolationsInAnyTheme } from './axe';
 
 const SIZES = [
   { name: 'wide', width: 1440, height: 900 },
@@ -10,7 +10,10 @@ const SIZES = [
 ] as const;
 
 for (const { name, width, height } of SIZES) {
-  test(`${name}: nothing scrolls sideways, stage and transport work`, async ({ app, page }) => {
+  test(`${name}: nothing scrolls sideways, stage and transport work, axe finds nothing`, async ({
+    app,
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await app.open();
     await app.forward.click();
@@ -21,38 +24,16 @@ for (const { name, width, height } of SIZES) {
     expect(sideways).toBe(0);
     await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport({ ratio: 1 });
     await expect(app.stage).toBeInViewport();
+    await expectNoViolationsInAnyTheme(page, name);
   });
 }
 
-for (const theme of ['light', 'dark', 'contrast'] as const) {
-  for (const { name, width, height } of SIZES.slice(0, 3)) {
-    test(`axe finds nothing: ${theme}, ${name}`, async ({ app, page }) => {
-      await page.addInitScript((chosen) => {
-        document.addEventListener('DOMContentLoaded', () => {
-          document.documentElement.dataset.theme = chosen;
-        });
-      }, theme);
-      await page.setViewportSize({ width, height });
-      await app.open();
-      await page.evaluate((chosen) => {
-        document.documentElement.dataset.theme = chosen;
-      }, theme);
-      await app.forward.click();
-      await app.forward.click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    });
-  }
-}
-
-test('the settings and the log open as sheets on a phone', async ({ app, page }) => {
+test('the settings open as a sheet on a phone, and close', async ({ app, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await app.open();
   await page.getByRole('button', { name: 'Settings', exact: true }).click();
   const sheet = page.getByRole('region', { name: 'Settings panel' });
   await expect(sheet).toContainText('Visibility timeout');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   await sheet.getByRole('button', { name: 'Close' }).click();
   await expect(sheet).toBeHidden();
   await expect(app.stage).toBeVisible();

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app';
+import { expectNoViolations, expectNoViolationsInAnyTheme } from './axe';
 
 /** The statechart of the first preset: message 3 of 10 fails, 1 to 5 end in the dead-letter queue. */
 async function openChart(page: Page) {
@@ -127,22 +127,17 @@ test('a large run is watched beside the page, and says how far it is', async ({ 
   await expect(part(page, /^begins: in queue/)).toHaveAccessibleName(/3,000 times/);
 });
 
-for (const theme of ['light', 'dark', 'contrast'] as const) {
-  test(`axe finds nothing: ${theme}`, async ({ app, page }) => {
-    await app.open();
-    await page.evaluate((chosen) => {
-      document.documentElement.dataset.theme = chosen;
-    }, theme);
-    await app.message(3).click();
-    await app.stepForward(2);
-    await openChart(page);
-    await part(page, /^from visible to hidden, receive/).click();
-    await noViolations(page);
-    await page.getByRole('button', { name: 'Table', exact: true }).click();
-    await page.getByRole('button', { name: 'Enlarge' }).click();
-    await noViolations(page);
-  });
-}
+test('axe finds nothing in chart and table', async ({ app, page }) => {
+  await app.open();
+  await app.message(3).click();
+  await app.stepForward(2);
+  await openChart(page);
+  await part(page, /^from visible to hidden, receive/).click();
+  await expectNoViolationsInAnyTheme(page, 'the chart and the moments of a transition');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByRole('button', { name: 'Enlarge' }).click();
+  await expectNoViolationsInAnyTheme(page, 'the table, enlarged');
+});
 
 test('on a phone it is a sheet, and nothing scrolls sideways', async ({ app, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -153,7 +148,7 @@ test('on a phone it is a sheet, and nothing scrolls sideways', async ({ app, pag
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(sideways).toBe(0);
-  await noViolations(page);
+  await expectNoViolations(page, 'the sheet');
 });
 
 /** Presses a key until something has the focus: never far, wherever others put their own stops. */
@@ -163,9 +158,4 @@ async function tabTo(page: Page, wanted: Locator, key = 'Tab') {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
   }
   await expect(wanted).toBeFocused();
-}
-
-async function noViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }

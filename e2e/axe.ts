@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './app';
+
+const THEMES = ['light', 'dark', 'contrast'] as const;
+
+/**
+ * All that axe objects to on the page as it stands, or in the part of it that a selector names. Every
+ * rule runs, but without what costs three quarters of the time and is for reports: a second page that
+ * puts the results of frames together (there are none), and a list of all that is well.
+ */
+async function violations(page: Page, part?: string) {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations: found } = await (part ? axe.include(part) : axe).analyze();
+  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+/** Looks at what is on screen, as it stands. `what` names it where something is found. */
+export async function expectNoViolations(page: Page, what: string, part?: string) {
+  expect(await violations(page, part), what).toEqual([]);
+}
+
+/**
+ * Looks at what is on screen in every theme, without going there again for each of them. The theme is
+ * afterwards as it was.
+ */
+export async function expectNoViolationsInAnyTheme(page: Page, what: string, part?: string) {
+  const root = page.locator('html');
+  const before = await root.getAttribute('data-theme');
+  for (const theme of THEMES) {
+    await setTheme(page, theme);
+    await expectNoViolations(page, `${what}, ${theme}`, part);
+  }
+  await setTheme(page, before);
+}
+
+function setTheme(page: Page, theme: string | null) {
+  return page.evaluate((chosen) => {
+    if (chosen === null) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = chosen;
+  }, theme);
+}
