@@ -68,7 +68,7 @@ export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolea
       {hasTiles && run && (
         <div className={styles.tiles}>
           <Suspense>
-            <MainTiles report={run.report} items={model.items} />
+            <MainTiles report={run.report} model={model} />
           </Suspense>
         </div>
       )}

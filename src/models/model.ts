@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Ended, Simulated, Watching } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
 import type { DetailsOf } from './details';
+import type { FigureId } from './figure';
 import type { AnyIntervention, Interventions } from './interventions';
 import type { MetricSeries } from './metric';
 import type { Breaks, Report } from './report';
@@ -69,6 +70,8 @@ export interface ModelDescription {
   /** What else has a life that can be looked at. */
   readonly things: Things;
   readonly settings: SettingGroups;
+  /** The numbers that say what its runs come to, the most telling four first. */
+  readonly figures: readonly FigureId[];
   readonly groupNames: Readonly<Record<string, string>>;
   readonly assumptions: SettingGroups[string];
   readonly presets: readonly Preset[];

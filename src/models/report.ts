@@ -22,6 +22,16 @@ export interface ReportedInvocation {
   readonly failed: readonly string[];
 }
 
+/** What became of one shard of a stream. */
+export interface ReportedShard {
+  /** The place of the first record that is not behind the checkpoint, from 0. */
+  readonly checkpoint: number;
+  /** Virtual milliseconds in which a failing batch let nothing behind it through. */
+  readonly blockedMs: number;
+  /** Times that records were handed to the function again. */
+  readonly handledAgain: number;
+}
+
 interface ReportedItem {
   readonly state: ItemState;
   /** Times handed to the function. */
@@ -71,6 +81,8 @@ export interface Report {
     readonly onSuccess: readonly { readonly atMs: number; readonly record: unknown }[];
   };
   readonly responses: readonly unknown[];
+  /** By shard id; only what has shards reports them. */
+  readonly shards?: Readonly<Record<string, ReportedShard>>;
   /** Totals over the run, by AWS's metric names; those of the dead-letter queue apart. */
   readonly metrics: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
   readonly guarantees: Guarantees;

@@ -3,7 +3,6 @@ import { stagePicture } from '../../exports/stagePicture';
 import type { Report } from '../../models/report';
 import type { Setting } from '../../models/setting';
 import { clockTime } from '../../models/wording';
-import { FIGURES } from '../../panels/outcome/allFigures';
 import { figuresOf } from '../../panels/outcome/figures';
 import { valueAt } from '../../panels/settings/path';
 import { valueText } from '../../panels/settings/values';
@@ -42,7 +41,7 @@ export function PrintPage({ run, title, storyMs }: PrintPageProps) {
       picture.current?.replaceChildren(stagePicture(run, still, title, { theme: 'light' }));
     });
   }, [run, reader, storyMs, title]);
-  const figures = figuresOf(FIGURES, report, model.items);
+  const figures = figuresOf(report, model);
   const step = reader.steps[moment.step];
   const lines = run.trace.slice(
     Math.max(0, (step?.first ?? 0) - LINES_BEFORE),

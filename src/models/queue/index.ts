@@ -27,6 +27,7 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   eventKinds: async () => (await import('./eventKinds')).queueEventKinds,
   things: { environment: 'Environment', poller: 'Poller' },
   settings: queueSettings,
+  figures: ['done', 'again', 'deadLettered', 'cost', 'lost', 'waiting', 'invocations', 'throttles'],
   groupNames: {
     queue: 'Queue',
     mapping: 'Event source mapping',

@@ -1,10 +1,10 @@
+import type { FigureId } from '../../models/figure';
 import type { Guarantees, Report, ReportedInvocation } from '../../models/report';
 import type { TimelineLane } from '../../models/scene';
 import { itemIn } from '../../models/subject';
 import { count, decimal, seconds } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
-import { FIGURES } from '../outcome/allFigures';
-import type { FigureKind } from '../outcome/figures';
+import { FIGURES } from '../outcome/figures';
 import type { UnitName } from '../settings/units';
 
 /** What measures read: all of it is the same for every model. */
@@ -13,6 +13,8 @@ type Measured = Pick<OpenRun, 'report' | 'lanes' | 'ended'>;
 /** Something that two runs are compared by. */
 export interface Measure {
   readonly id: string;
+  /** The figure that it is, which not every model has. */
+  readonly figure?: FigureId;
   readonly label: (items: UnitName) => string;
   /** Null where the run has no such value: no item was done, say. */
   readonly of: (run: Measured) => number | null;
@@ -36,13 +38,15 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
     id: 'items',
     title: ({ many }) => `What became of the ${many}`,
     measures: [
-      figure('done', FIGURES.done, 'more', (run) => agesOf(run).map(({ doneAt }) => doneAt)),
-      figure('again', FIGURES.again, 'less'),
-      figure('deadLettered', FIGURES.deadLettered, 'less', ({ report }) =>
+      figure('done', 'more', (run) => agesOf(run).map(({ doneAt }) => doneAt)),
+      figure('again', 'less'),
+      figure('deadLettered', 'less', ({ report }) =>
         report.targets.deadLetterQueue.map(({ atMs }) => atMs),
       ),
-      figure('lost', FIGURES.lost, 'less'),
-      figure('waiting', FIGURES.waiting, 'less'),
+      figure('discarded', 'less', ({ report }) => report.targets.onFailure.map(({ atMs }) => atMs)),
+      figure('lost', 'less'),
+      figure('waiting', 'less'),
+      figure('blocked', 'less'),
       {
         id: 'longest',
         label: () => 'longest time until done',
@@ -63,9 +67,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
     id: 'work',
     title: () => 'What it took',
     measures: [
-      figure('invocations', FIGURES.invocations, 'neither', ({ report }) =>
-        report.invocations.map(({ atMs }) => atMs),
-      ),
+      figure('invocations', 'neither', ({ report }) => report.invocations.map(({ atMs }) => atMs)),
       {
         id: 'deliveries',
         label: () => 'attempts',
@@ -88,9 +90,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
             .map(({ endedAtMs, atMs }) => endedAtMs ?? atMs)
             .sort(upwards),
       },
-      figure('throttles', FIGURES.throttles, 'less', ({ report }) =>
-        report.throttles.map(({ atMs }) => atMs),
-      ),
+      figure('throttles', 'less', ({ report }) => report.throttles.map(({ atMs }) => atMs)),
       {
         id: 'duration',
         label: () => 'duration',
@@ -105,7 +105,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
         text: (ms) => `${count(Math.round(ms))} ms`,
         better: 'less',
       },
-      figure('cost', FIGURES.cost, 'less'),
+      figure('cost', 'less'),
     ],
   },
 ];
@@ -152,13 +152,9 @@ function metricIn(metrics: Report['metrics'], name: string, of: string | null): 
   return typeof value === 'number' ? value : null;
 }
 
-function figure(
-  id: string,
-  { label, of, text }: FigureKind,
-  better: Measure['better'],
-  instants?: Measure['instants'],
-): Measure {
-  const measure = { id, label, text, better, of: ({ report }: Measured) => of(report) };
+function figure(id: FigureId, better: Measure['better'], instants?: Measure['instants']): Measure {
+  const { label, of, text } = FIGURES[id];
+  const measure = { id, figure: id, label, text, better, of: ({ report }: Measured) => of(report) };
   return instants ? { ...measure, instants } : measure;
 }
 

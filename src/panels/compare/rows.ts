@@ -41,7 +41,9 @@ export function rowGroups(kept: OpenRun, now: OpenRun): readonly RowGroup[] {
       isOfMetrics: false,
       hasDifferences: true,
       hasInstants: true,
-      rows: measures.map((measure) => rowOf(measure, kept, now, items)),
+      rows: measures
+        .filter(({ figure }) => !figure || now.model.figures.includes(figure))
+        .map((measure) => rowOf(measure, kept, now, items)),
     }),
   );
   const guarantees: RowGroup = {

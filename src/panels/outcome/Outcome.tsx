@@ -5,7 +5,6 @@ import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
 import { Copied } from '../controls/Copied';
 import { Tabs } from '../controls/Tabs';
-import { FIGURES } from './allFigures';
 import { figuresOf } from './figures';
 import { InvocationsTable } from './InvocationsTable';
 import { ItemsTable } from './ItemsTable';
@@ -51,7 +50,7 @@ export function Outcome({ run, player, attention }: OutcomeProps) {
         {part === 'summary' && (
           <>
             <div className={styles.figures}>
-              <Tiles figures={figuresOf(FIGURES, report, model.items)} />
+              <Tiles figures={figuresOf(report, model)} />
             </div>
             <MetricsTable metrics={report.metrics} />
           </>

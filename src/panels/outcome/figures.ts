@@ -1,7 +1,9 @@
+import type { FigureId } from '../../models/figure';
+import type { ModelDescription } from '../../models/model';
 import type { ItemState, Report } from '../../models/report';
 import type { Look } from '../../models/scene';
-import { count, dollars } from '../../models/wording';
-import type { UnitName } from '../settings/units';
+import { count, dollars, seconds } from '../../models/wording';
+import { inLargerUnits, type UnitName } from '../settings/units';
 
 /** One number that a run came to. */
 export interface Figure {
@@ -22,7 +24,7 @@ export interface FigureKind {
 }
 
 /** A figure that counts. */
-export function counted(
+function counted(
   label: FigureKind['label'] | string,
   of: FigureKind['of'],
   look: Look | null = null,
@@ -30,8 +32,8 @@ export function counted(
   return { label: typeof label === 'string' ? () => label : label, of, text: count, look };
 }
 
-/** The figures worth looking at while changing settings. */
-export const MAIN_FIGURES = {
+/** Every figure of a report, wherever it is shown. */
+export const FIGURES: Readonly<Record<FigureId, FigureKind>> = {
   done: counted(
     ({ many }) => `${many} done`,
     (report) => countOf(report, 'done'),
@@ -43,26 +45,49 @@ export const MAIN_FIGURES = {
     (report) => countOf(report, 'deadLettered'),
     'deadLettered',
   ),
+  discarded: counted(
+    'sent to the destination',
+    ({ targets }) => targets.onFailure.length,
+    'deadLettered',
+  ),
+  blocked: {
+    label: () => 'longest blocked shard',
+    of: ({ shards = {} }) =>
+      Object.values(shards).reduce((most, { blockedMs }) => Math.max(most, blockedMs), 0),
+    text: (ms) => inLargerUnits(ms, 'ms') ?? seconds(Math.round(ms)),
+    look: 'failing',
+  },
   cost: {
     label: () => 'cost of the run',
     of: ({ cost }) => cost.usd,
     text: dollars,
     look: null,
   },
-} as const satisfies Readonly<Record<string, FigureKind>>;
+  lost: counted(
+    'lost or expired',
+    (report) => countOf(report, 'lost') + countOf(report, 'expired'),
+    'failing',
+  ),
+  waiting: counted('still waiting', (report) => countOf(report, 'waiting')),
+  invocations: counted('invocations', ({ invocations }) => invocations.length),
+  throttles: counted('throttles', ({ throttles }) => throttles.length, 'failing'),
+};
 
-/** The main figures of a report. */
-export function mainFigures(report: Report, items: UnitName): readonly Figure[] {
-  return figuresOf(MAIN_FIGURES, report, items);
+/** How many of a model's figures stand beside its settings. */
+const MAIN = 4;
+
+/** The most telling figures of a report. */
+export function mainFigures(report: Report, model: Figured): readonly Figure[] {
+  return figuresOf(report, { ...model, figures: model.figures.slice(0, MAIN) });
 }
 
-/** Figures of a report, in their order. */
-export function figuresOf(
-  kinds: Readonly<Record<string, FigureKind>>,
-  report: Report,
-  items: UnitName,
-): readonly Figure[] {
-  return Object.entries(kinds).map(([id, kind]) => {
+/** What a model says about its figures. */
+type Figured = Pick<ModelDescription, 'figures' | 'items'>;
+
+/** A model's figures of a report, in their order. */
+export function figuresOf(report: Report, { figures, items }: Figured): readonly Figure[] {
+  return figures.map((id) => {
+    const kind = FIGURES[id];
     const value = kind.of(report);
     const look = value > 0 ? kind.look : null;
     return { id, value: kind.text(value), label: kind.label(items), look };
