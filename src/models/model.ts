@@ -69,6 +69,8 @@ export interface ModelDescription {
   readonly eventKinds: () => Promise<EventKinds>;
   /** What else has a life that can be looked at. */
   readonly things: Things;
+  /** Those of its things that carry the items, in order: a timeline shows them above all else. */
+  readonly carriers: readonly string[];
   readonly settings: SettingGroups;
   /** The numbers that say what its runs come to, the most telling four first. */
   readonly figures: readonly FigureId[];

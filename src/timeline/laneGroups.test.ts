@@ -17,7 +17,7 @@ function itemsOf(states: Readonly<Record<string, Report['items'][string]['state'
   return { items: Object.fromEntries(items) as Report['items'] };
 }
 
-const THINGS = { machine: 'Machine', belt: 'Belt' };
+const MODEL = { things: { machine: 'Machine', belt: 'Belt' }, carriers: [] };
 
 describe('laneGroups', () => {
   const report = itemsOf({ a: 'done', b: 'deadLettered', c: 'done', d: 'lost' });
@@ -27,7 +27,7 @@ describe('laneGroups', () => {
     lane('machine:m1'),
     lane('machine:m2', true),
   ];
-  const groups = laneGroups(lanes, report, THINGS);
+  const groups = laneGroups(lanes, report, MODEL);
 
   it('stands items by what became of them, the worst first, then the things of the model', () => {
     expect(groups.map(({ title, lanes: { length } }) => `${title} · ${length}`)).toEqual([
@@ -36,6 +36,17 @@ describe('laneGroups', () => {
       'Done · 2',
       'Machines · 2',
       'Belts · 1',
+    ]);
+  });
+
+  it('stands what carries the items above them', () => {
+    const carried = laneGroups(lanes, report, { ...MODEL, carriers: ['belt'] });
+    expect(carried.map(({ id }) => id)).toEqual([
+      'belt',
+      'item:lost',
+      'item:deadLettered',
+      'item:done',
+      'machine',
     ]);
   });
 
@@ -51,7 +62,7 @@ describe('laneGroups', () => {
     const many = laneGroups(
       [...ids.map((id) => lane(`item:${id}`)), lane('machine:m1')],
       itemsOf(Object.fromEntries(ids.map((id) => [id, id === 'i0' ? 'lost' : 'done']))),
-      THINGS,
+      MODEL,
     );
     expect(many.map(({ id, isSmall }) => [id, isSmall])).toEqual([
       ['item:lost', false],

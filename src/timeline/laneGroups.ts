@@ -29,11 +29,14 @@ const STATES: Readonly<Record<ItemState, string>> = {
   done: 'Done',
 };
 
-/** The lanes of a run in groups: items by what became of them, then each of the model's things. */
+/**
+ * The lanes of a run in groups: items by what became of them, then each of the model's things. What
+ * carries the items stands above them.
+ */
 export function laneGroups(
   lanes: readonly TimelineLane[],
   report: Pick<Report, 'items'>,
-  things: ModelDescription['things'],
+  { things, carriers }: Pick<ModelDescription, 'things' | 'carriers'>,
 ): readonly LaneGroup[] {
   const byKind = groupBy(lanes, ({ subject }) => partsOf(subject).kind);
   const items = byKind.get('item') ?? [];
@@ -50,7 +53,9 @@ export function laneGroups(
   });
   const order = Object.keys(things);
   others.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
-  return [...fates, ...others];
+  const isCarrier = ({ kind }: LaneGroup) => carriers.includes(kind);
+  const rest = others.filter((group) => !isCarrier(group));
+  return [...others.filter(isCarrier), ...fates, ...rest];
 }
 
 function stateOf(subject: Subject, { items }: Pick<Report, 'items'>): ItemState {

@@ -116,14 +116,15 @@ export function valueText({ kind, unit }: MetricSeries, value: number | null): s
 /** How many metrics have a lane when nobody has chosen any. */
 const FEW = 2;
 
-/** The metrics that have a lane: those chosen, or the first levels that ever move. */
+/** The metrics that have a lane: those chosen, or the first that stand for a time and ever move. */
 export function chosenMetrics(
   all: readonly MetricSeries[],
   chosen: readonly string[] | null,
 ): readonly MetricSeries[] {
   if (chosen) return all.filter((series) => chosen.includes(metricId(series)));
   const moves = all.filter(
-    ({ kind, samples }) => kind === 'level' && samples.some(({ value }) => value > 0),
+    ({ kind, samples }) =>
+      (kind === 'level' || kind === 'ramp') && samples.some(({ value }) => value > 0),
   );
   return moves.slice(0, FEW);
 }

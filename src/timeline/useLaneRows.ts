@@ -24,7 +24,7 @@ export function useLaneRows(
   const chosen = useStore(view, (state) => state.metrics);
   const isSmall = run.trace.length <= FEW_EVENTS;
   const all = useMetrics(run, open[METRICS] ?? isSmall);
-  const groups = useMemo(() => laneGroups(run.lanes, run.report, run.model.things), [run]);
+  const groups = useMemo(() => laneGroups(run.lanes, run.report, run.model), [run]);
   const metrics = useMemo(() => all && chosenMetrics(all, chosen), [all, chosen]);
   useOpenSelected(groups, view, attention);
   return useMemo(

@@ -26,6 +26,7 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   items: { one: 'message', many: 'messages' },
   eventKinds: async () => (await import('./eventKinds')).queueEventKinds,
   things: { environment: 'Environment', poller: 'Poller' },
+  carriers: [],
   settings: queueSettings,
   figures: ['done', 'again', 'deadLettered', 'cost', 'lost', 'waiting', 'invocations', 'throttles'],
   groupNames: {
