@@ -22,6 +22,12 @@ export function nameOf(item: string): string {
   return /^m\d+$/.test(item) ? item.slice(1) : item;
 }
 
+/** What a small chip says: a long name is cut short. */
+export function chipLabel(item: string): string {
+  const name = nameOf(item);
+  return name.length > 5 ? `${name.slice(0, 4)}…` : name;
+}
+
 /** `message 1`, or `messages 1, 2, 3 and 7 more`. */
 export function listOf(noun: string, items: readonly string[]): string {
   const names = items.map(nameOf);
