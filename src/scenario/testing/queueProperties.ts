@@ -4,6 +4,7 @@ import type { QueueScenario } from '../../models/queue/queueScenario';
 import { queueReport } from '../../models/queue/report';
 import { simulateQueue } from '../../models/queue/simulate';
 import type { Ended } from '../../simulator/simulate';
+import { endsInOrder, keepsToConcurrency } from './anyProperties';
 
 /** A scenario and what came of it. */
 export interface QueueRun {
@@ -14,18 +15,6 @@ export interface QueueRun {
 
 function simulatesAlike({ scenario, trace }: QueueRun) {
   expect(JSON.stringify(simulateQueue(scenario).trace)).toBe(JSON.stringify(trace));
-}
-
-function endsInOrder({ scenario, trace, ended }: QueueRun) {
-  expect(['quiet', 'horizon', 'limit']).toContain(ended.why);
-  expect(ended.atMs).toBeLessThanOrEqual(scenario.horizonMs ?? Number.POSITIVE_INFINITY);
-  expect(ended.atMs).toBeGreaterThanOrEqual(trace.at(-1)?.at ?? 0);
-  for (const [seq, event] of trace.entries()) {
-    // Plain comparisons: a matcher for each of thousands of events would take longer than the run.
-    if (event.seq !== seq) expect(event.seq).toBe(seq);
-    if (event.at < (trace[seq - 1]?.at ?? 0)) expect.fail(`event ${seq} goes back in time`);
-    if ((event.because ?? -1) >= seq) expect.fail(`event ${seq} comes before its cause`);
-  }
 }
 
 function handsOutOnlyVisibleMessages({ trace }: QueueRun) {
@@ -137,22 +126,6 @@ function keepsGroupsInOrder({ scenario, trace }: QueueRun) {
   }
 }
 
-function keepsToConcurrency({ scenario, trace }: QueueRun) {
-  let limit = scenario.settings.function.ReservedConcurrentExecutions;
-  const running = new Map<number, string>();
-  for (const event of trace) {
-    if (event.type === 'settings.changed' && event.path.endsWith('ConcurrentExecutions')) {
-      limit = typeof event.to === 'number' ? event.to : null;
-    } else if (event.type === 'invocation.started') {
-      if ([...running.values()].includes(event.environment)) expect.fail('environment is busy');
-      running.set(event.invocation, event.environment);
-      if (limit !== null && running.size > limit) expect.fail('more than is reserved');
-    } else if (event.type === 'invocation.ended') {
-      running.delete(event.invocation);
-    }
-  }
-}
-
 /** What holds for every queue scenario, whatever is set and whatever goes wrong. */
 export const queueProperties: readonly ((run: QueueRun) => void)[] = [
   simulatesAlike,
@@ -161,5 +134,6 @@ export const queueProperties: readonly ((run: QueueRun) => void)[] = [
   hidesForAsLongAsItSays,
   givesEveryMessageOneEnd,
   keepsGroupsInOrder,
-  keepsToConcurrency,
+  ({ scenario, trace }) =>
+    keepsToConcurrency(trace, scenario.settings.function.ReservedConcurrentExecutions),
 ];
