@@ -46,7 +46,7 @@ test('a run that was cut off says so where it is told what goes wrong', async ({
   test.setTimeout(90_000);
   const { default: lzString } = await import('lz-string');
   const scenario = {
-    ...{ version: 1, model: 'queue', workload: { count: 10_000 } },
+    ...{ version: 1, model: 'queue', workload: { count: 1_000 } },
     settings: { queue: { VisibilityTimeout: 1 }, function: { Timeout: 1 } },
     handler: { msPerItem: 200, faults: [{ items: 'all', does: 'throw' }] },
   };

@@ -51,9 +51,9 @@ test('at 1024 pixels words beside the speed are whole or absent, and buttons sha
   app,
   page,
 }) => {
+  await app.open();
   for (const width of [1024, 1100, 1440]) {
     await page.setViewportSize({ width, height: 768 });
-    await app.open();
     const hint = page.getByText('quiet stretches run faster');
     const isCut = await hint.evaluate((element) => {
       const words = document.createRange();

@@ -135,6 +135,10 @@ test('ten thousand messages say how far they are, can be called off, and stay fa
   await expect(page.getByText('Working out the run')).toBeHidden({ timeout: 60_000 });
   await expect(app.stage).toContainText('10,000 sent');
   await app.stepForward(3);
+  // And back to few, which are drawn one by one again.
+  await app.type('Messages', 10);
+  await expect(app.stage).toContainText('10 sent');
+  await expect(app.message(10).first()).toBeVisible();
 });
 
 test('nothing that a monkey does breaks it', async ({ app, page }) => {
