@@ -9,6 +9,7 @@ import {
   type TimelineMark,
 } from './interventionLayout';
 import { MarkButton } from './MarkButton';
+import { MomentEntry } from './MomentEntry';
 import type { Course } from './moments';
 import { Popover } from './Popover';
 import { placePopover } from './popoverAt';
@@ -122,14 +123,12 @@ export function InterventionMarks(props: InterventionMarksProps) {
             {marks
               .filter(({ id }) => shown.includes(id))
               .map(({ id, atMs, says }) => (
-                <li key={id}>
-                  <button type="button" className={styles.entry} onClick={() => setOpened([id])}>
-                    <span className={styles.time}>
-                      {atMs === null ? 'at the end' : clockText(atMs)}
-                    </span>
-                    {says}
-                  </button>
-                </li>
+                <MomentEntry
+                  key={id}
+                  when={atMs === null ? 'at the end' : clockText(atMs)}
+                  says={says}
+                  onClick={() => setOpened([id])}
+                />
               ))}
           </ul>
         )}

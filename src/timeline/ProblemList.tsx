@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { StoryTime } from '../playback/storyTime';
+import { MomentEntry } from './MomentEntry';
 import { Popover } from './Popover';
 import styles from './ProblemList.module.css';
 import type { PlacedProblem } from './problemMarks';
@@ -32,12 +33,12 @@ export function ProblemList({ popover, problems, story, onGo, onZoom }: ProblemL
       </div>
       <ol className={styles.list}>
         {problems.slice(0, MOST_LISTED).map(({ seq, title, storyMs }) => (
-          <li key={`${seq} ${title}`}>
-            <button type="button" className={styles.entry} onClick={() => onGo(storyMs)}>
-              <span className={styles.time}>{clockText(story.virtualAt(storyMs))}</span>
-              {title}
-            </button>
-          </li>
+          <MomentEntry
+            key={`${seq} ${title}`}
+            when={clockText(story.virtualAt(storyMs))}
+            says={title}
+            onClick={() => onGo(storyMs)}
+          />
         ))}
       </ol>
       {more > 0 && <p className={styles.more}>and {more} more</p>}
