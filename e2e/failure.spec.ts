@@ -57,6 +57,18 @@ failing('what a click needs and cannot load is said, and nothing breaks', async 
   await app.stepForward(1);
 });
 
+failing('a statechart is laid out where no worker can be had', async ({ app, page }) => {
+  const blocked: string[] = [];
+  await page.route('**/layout.worker-*.js', (route) => {
+    blocked.push(route.request().url());
+    return route.abort();
+  });
+  await app.open();
+  await page.getByRole('tab', { name: 'Statechart' }).click();
+  await expect(page.getByRole('button', { name: /^begins: in queue/ })).toBeVisible();
+  expect(blocked).toHaveLength(1);
+});
+
 test('before anything is loaded the page is as dark as the room', async ({ page, app }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await app.open();

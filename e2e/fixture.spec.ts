@@ -63,3 +63,18 @@ test('a new model can be changed while it runs', async ({ app, page }) => {
   await page.getByRole('button', { name: 'Go to 00:00:00.001' }).click();
   await expect(app.presentStep).toContainText('Walks before a return became 1 receive.');
 });
+
+test('two runs of a new model are compared', async ({ app, page }) => {
+  await app.open();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await app.type('Walks before a return', 1);
+  const bar = page.getByRole('region', { name: 'Comparison', exact: true });
+  await expect(bar).toContainText('Walks before a return 2 receives');
+  await page.getByRole('button', { name: 'To the next problem' }).click();
+  const stage = (name: string) => page.getByRole('group', { name });
+  await expect(stage('Stage, kept run').getByRole('button', { name: /^Letter 2/ })).toBeVisible();
+  await expect(stage('Stage, run now').getByRole('button', { name: /^Letter 2/ })).toBeVisible();
+  await page.getByRole('tab', { name: 'Compare' }).click();
+  const table = page.getByRole('region', { name: 'Comparison of the two runs' });
+  await expect(table).toContainText('First difference at');
+});
