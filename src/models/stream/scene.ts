@@ -18,7 +18,7 @@ export function streamSceneFold(
 ): SceneFold<StreamEvent, StreamSceneState> {
   const { stream, mapping } = run.scenario.settings;
   const plan = planOf(run.trace);
-  const nodesOf = nodesOfTrees(plan, ({ onFailure }) =>
+  const nodesOf = nodesOfTrees(({ onFailure }) =>
     onFailure === null ? '' : targetName(onFailure),
   );
   const tokensOfRecords = recordTokens();

@@ -28,9 +28,7 @@ describe('the picture of one bad record among ten', () => {
       ...[
         '3 waiting, 4–5 waiting, 6–10 waiting',
         '3 running, 4–5 waiting, 6–10 waiting',
-        '3 retry 1 of 2 at 00:00:02, 4–5 waiting, 6–10 waiting',
         '3 retry 1 of 2, 4–5 waiting, 6–10 waiting',
-        '3 retry 2 of 2 at 00:00:04.100, 4–5 waiting, 6–10 waiting',
         '3 retry 2 of 2, 4–5 waiting, 6–10 waiting',
         '3 to SNS topic, 4–5 waiting, 6–10 waiting',
         '3 to SNS topic, 4–5 running, 6–10 waiting',

@@ -3,27 +3,22 @@ import type { OnFailure } from '../settings';
 
 /** Longer names than this, of first and last together, leave a node no room for both. */
 const MOST_CHARACTERS = 12;
-/** So many records that do not follow each other are named one by one. */
-const MOST_LISTED = 3;
+/** Names that do not follow each other are listed if they take no more than this. */
+const MOST_LISTED = 7;
 
 /**
- * The records of a batch in few characters: `1–10` if they follow each other in their shard, else
- * `1, 4, 7`; with long names `ada… +9`.
- *
- * @param positionOf the place of a record in its shard
+ * The records of a batch in few characters: `1–10` if they are numbered one after the other, else
+ * `1, 4, 7` or, from the first to the last of many, `1 … 28`; with long names `ada-… +9`.
  */
-export function rangeLabel(
-  items: readonly string[],
-  positionOf: (item: string) => number | undefined,
-): string {
+export function rangeLabel(items: readonly string[]): string {
   const [first, ...others] = items;
   const last = others.at(-1);
   if (first === undefined) return plural(0, 'record');
   if (last === undefined) return short(first, MOST_CHARACTERS);
-  const isRow = (positionOf(last) ?? 0) - (positionOf(first) ?? 0) === others.length;
-  const separator = isRow ? '–' : items.length <= MOST_LISTED ? ', ' : ' … ';
-  const named = isRow || items.length > MOST_LISTED ? [first, last] : items;
-  const label = named.map(nameOf).join(separator);
+  const isRow = Number(nameOf(last)) - Number(nameOf(first)) === others.length;
+  const listed = items.length <= MOST_LISTED ? items.map(nameOf).join(', ') : null;
+  const isListed = !isRow && listed !== null && listed.length <= MOST_LISTED;
+  const label = isListed ? listed : [first, last].map(nameOf).join(isRow ? '–' : ' … ');
   return label.length <= MOST_CHARACTERS ? label : `${chipLabel(first)} +${others.length}`;
 }
 

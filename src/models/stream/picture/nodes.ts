@@ -2,14 +2,12 @@ import { type Chunks, valuesOf } from '../../chunks';
 import type { Look, TreeNode } from '../../scene';
 import { clockTime, plural } from '../../wording';
 import { rangeLabel } from './names';
-import type { StreamPlan } from './plan';
 import { retryWords } from './rows';
 import type { StagedBatch, StreamSceneState } from './sceneState';
 import { looksOf } from './tries';
 
 /** Makes the nodes of all trees; the very same ones for what did not change. */
 export function nodesOfTrees(
-  plan: StreamPlan,
   targetName: (state: StreamSceneState) => string,
 ): (state: StreamSceneState) => readonly TreeNode[] {
   const known = new WeakMap<StagedBatch, TreeNode>();
@@ -17,7 +15,7 @@ export function nodesOfTrees(
   const nodeOf = (batch: StagedBatch, slot: number, target: string) => {
     const last = known.get(batch);
     if (last?.slot === slot) return last;
-    const node = treeNode(batch, slot, plan, target);
+    const node = treeNode(batch, slot, target);
     known.set(batch, node);
     return node;
   };
@@ -39,10 +37,10 @@ export function nodesOfTrees(
   };
 }
 
-function treeNode(batch: StagedBatch, slot: number, plan: StreamPlan, target: string): TreeNode {
+function treeNode(batch: StagedBatch, slot: number, target: string): TreeNode {
   const { plan: planned, state, tries } = batch;
   const { id, parent, items } = planned;
-  const label = rangeLabel(items, (item) => plan.records.get(item)?.position);
+  const label = rangeLabel(items);
   const { note, look, longer } = doing(batch, target);
   const tried = tries ? `, tried ${tries.count === 1 ? 'once' : plural(tries.count, 'time')}` : '';
   const noun = items.length === 1 ? 'Record' : 'Records';
@@ -72,7 +70,7 @@ function doing({ state, retry, plan }: StagedBatch, target: string): Doing {
     case 'retrying': {
       const words = retry ? retryWords(retry) : 'retry';
       const at = retry ? ` at ${clockTime(retry.at)}` : '';
-      return { note: `${words}${at}`, look: 'failing', longer: `failed, ${words}${at}` };
+      return { note: words, look: 'failing', longer: `failed, ${words}${at}` };
     }
     case 'throttled':
       return { note: 'throttled', look: 'waiting' };

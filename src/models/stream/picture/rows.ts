@@ -80,7 +80,7 @@ function bracketsOf(
   );
   const part: Bracket = {
     ...{ id: current.plan.id, subject: `batch:${current.plan.id}`, from: first, to: last, look },
-    label: rangeLabel(items, (item) => plan.records.get(item)?.position),
+    label: rangeLabel(items),
   };
   const isBlocked = blockedBy(root, current, shard) !== null;
   return [{ ...bracket, look: isBlocked ? 'failing' : 'inFlight' }, part];

@@ -32,9 +32,6 @@ export function shardPen(
     const found = plan.batches.get(batch);
     return found && lane(found.shard, found.lane);
   };
-  const named = (items: readonly string[]) =>
-    rangeLabel(items, (item) => plan.records.get(item)?.position);
-
   return (event) => {
     if (!('batch' in event)) return;
     const { at, items, batch } = event;
@@ -42,7 +39,7 @@ export function shardPen(
     if (!holder) return;
     switch (event.type) {
       case 'invocation.started':
-        return next(holder, at, 'inFlight', named(items));
+        return next(holder, at, 'inFlight', rangeLabel(items));
       case 'invocation.ended': {
         const look = event.result === 'success' ? 'done' : 'failing';
         if (holder.open) holder.open = { ...holder.open, look };
@@ -52,9 +49,9 @@ export function shardPen(
       case 'batch.throttled':
         holder.hasProblem = true;
         if (holder.open?.label.startsWith(THROTTLED)) return;
-        return next(holder, at, 'failing', `${THROTTLED}: ${named(items)}`);
+        return next(holder, at, 'failing', `${THROTTLED}: ${rangeLabel(items)}`);
       case 'batch.retrying':
-        return next(holder, at, 'waiting', `waits to try ${named(items)} again`);
+        return next(holder, at, 'waiting', `waits to try ${rangeLabel(items)} again`);
       case 'batch.discarded':
         holder.hasProblem = true;
         return;

@@ -10,16 +10,21 @@ const row = unlessSame(drawRow);
 const checkpoint = unlessSame(drawCheckpoint);
 const bracket = unlessSame(drawBracket);
 
-const LAYERS = ['title', 'rows', 'checkpoints', 'brackets'] as const;
+const pill = unlessSame(drawPill);
+
+/** What brackets are called stands above the lines of all of them. */
+const LAYERS = ['title', 'rows', 'checkpoints', 'brackets', 'pills'] as const;
 
 /** Draws the rows of all shards; their chips are drawn with all others. */
 export function drawShards(node: SVGGElement, marks: ShardsMarks): void {
   node.setAttribute('class', styles.shards ?? '');
-  const [titles, rows, checkpoints, brackets] = layersIn(node, LAYERS);
+  const [titles, rows, checkpoints, brackets, pills] = layersIn(node, LAYERS);
   if (titles) joinMarks(titles, [marks.title], 'stationTitle', title);
   if (rows) joinMarks(rows, marks.rows, 'shard', row);
   if (checkpoints) joinMarks(checkpoints, marks.checkpoints, 'checkpoint', checkpoint);
   if (brackets) joinMarks(brackets, marks.brackets, 'bracket', bracket);
+  const named = marks.brackets.filter((mark) => mark.pill !== null);
+  if (pills) joinMarks(pills, named, 'bracketName', pill);
 }
 
 function drawRow(node: SVGGElement, mark: RowMark): void {
@@ -41,19 +46,22 @@ function drawCheckpoint(node: SVGGElement, { x, y, height, kind }: CheckpointMar
   node.replaceChildren(element('path', kind, { d: path }));
 }
 
-const PILL_TEXT = 12;
-
 function drawBracket(node: SVGGElement, mark: BracketMark): void {
-  const { path, pill, isAround, opacity } = mark;
+  const { path, isAround, opacity } = mark;
   drawThing(node, mark, null);
   setAttributes(node, { opacity, 'data-around': String(isAround) });
-  const parts: SVGElement[] = [element('path', 'over', { d: path })];
-  if (pill) {
-    const { x, y, width, height, text } = pill;
-    parts.push(
-      element('rect', 'pill', { x, y, width, height, rx: 4 }),
-      textAt('pillText', { x: x + width / 2, y: y + PILL_TEXT, text }),
-    );
-  }
-  node.replaceChildren(...parts);
+  node.replaceChildren(element('path', 'over', { d: path }));
+}
+
+const PILL_TEXT = 12;
+
+/** The bracket itself says it to whoever does not see it. */
+function drawPill(node: SVGGElement, { pill: mark, opacity }: BracketMark): void {
+  setAttributes(node, { opacity, 'aria-hidden': 'true' });
+  if (!mark) return;
+  const { x, y, width, height, text } = mark;
+  node.replaceChildren(
+    element('rect', 'pill', { x, y, width, height, rx: 4 }),
+    textAt('pillText', { x: x + width / 2, y: y + PILL_TEXT, text }),
+  );
 }
