@@ -50,7 +50,7 @@ function travelIn(story: StoryTime, step: number, storyMs: number): number {
  * checkpoints, from which any step is a short replay away.
  */
 export function readerOf<Scenario extends AnyScenario, Event extends TraceEvent, State>(
-  model: Model<Scenario, Event, State>,
+  model: Pick<Model<Scenario, Event, State>, 'fold' | 'startsStep'>,
   run: Run<Scenario, Event>,
 ): Reader {
   const { trace } = run;
