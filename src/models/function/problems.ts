@@ -27,6 +27,7 @@ export function functionProblems(
   /** What each invocation that still runs works on. */
   const running = new Map<number, readonly string[]>();
   const completed = new Set<string>();
+  const failed = new Set<string>();
   const throttled = new Set<string>();
   const say = ({ seq, at }: TraceEvent, title: string) => problems.push({ seq, at, title });
 
@@ -43,6 +44,9 @@ export function functionProblems(
       case 'invocation.ended': {
         running.delete(event.invocation);
         if (event.result === 'success') break;
+        // A batch that fails again and again is one problem, and so is one that is throttled.
+        if (failed.has(event.batch)) break;
+        failed.add(event.batch);
         const did = event.result === 'partial' ? partial : RESULT[event.result];
         say(event, `Invocation ${event.invocation} ${did}`);
         break;
@@ -54,7 +58,6 @@ export function functionProblems(
         completed.add(event.item);
         break;
       case 'batch.throttled':
-        // A batch that is tried again and again is one problem.
         if (!throttled.has(event.batch)) say(event, 'The function was throttled');
         throttled.add(event.batch);
         break;
