@@ -44,7 +44,7 @@ export function stationsOf(
 function destination(onFailure: OnFailure | null, given: number): Station {
   const name = onFailure === null ? 'none' : targetName(onFailure);
   return gridOf({
-    ...{ id: 'onFailure', column: 1, title: 'On failure' },
+    ...{ id: 'onFailure', column: 1, title: 'On\u00a0failure' },
     detail: given === 0 ? name : `${name} · ${count(given)}`,
     whenEmpty:
       onFailure === null
