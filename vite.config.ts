@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { FIRST_MODEL } from './scripts/size.mjs';
 
 const contentSecurityPolicy = [
   "default-src 'self'",
@@ -26,8 +27,34 @@ function strictPolicy(): Plugin {
   };
 }
 
+/** A visitor without a link needs the first model at once: fetched with the page, not after it. */
+function preloadFirstModel(): Plugin {
+  return {
+    name: 'preload-first-model',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const model = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(FIRST_MODEL));
+        return (model ? [model.fileName, ...model.imports] : [])
+          .filter((file) => !html.includes(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+            injectTo: 'head',
+          }));
+      },
+    },
+  };
+}
+
+/** What stands in src/models beside the models, and below. */
+const SHARED_BY_MODELS =
+  /src\/(models\/([^/]+\.ts|function\/|outcome\/)|lambda\/|simulator\/)|\/(xstate|tinyqueue)\//;
+
 export default defineConfig({
-  plugins: [react(), strictPolicy()],
+  plugins: [react(), strictPolicy(), preloadFirstModel()],
   // Relative addresses, so that a build works from any folder of any host.
   base: './',
   // Without this header a sandboxed frame cannot load the scripts; usual static hosts send it too.
@@ -49,6 +76,9 @@ export default defineConfig({
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
             // The same for everything of ours that the page begins with.
             { name: 'page', test: /src\/(?!app\/main)/, tags: ['$initial'] },
+            // And for what the execution models share, each of which is loaded when it is needed.
+            { name: 'models', test: SHARED_BY_MODELS, minShareCount: 2 },
+            { name: 'icons', test: /lucide-react/ },
           ],
         },
       },
@@ -57,6 +87,7 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     environment: 'node',
+    setupFiles: 'src/models/loadedForTests.ts',
     include: ['src/**/*.test.{ts,tsx}', '{cli,conformance,scripts}/**/*.test.ts'],
   },
 });

@@ -1,8 +1,10 @@
 import { cases } from '../conformance';
 import { judge } from '../conformance/compare';
+import { loadEveryModel } from '../src/models';
 
 const NAMES = { agrees: 'agrees', differs: 'DIFFERS', notModelled: 'not modelled' } as const;
 
+await loadEveryModel();
 const verdicts = cases.map(judge);
 for (const { id, result, title, fields, details } of verdicts) {
   const count = result === 'agrees' ? ` (${fields} fields)` : '';

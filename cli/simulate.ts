@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { simulateScenario } from '../src/models';
 import { reportOf } from '../src/models/reportOf';
 import { lineOf } from '../src/scenario/errors';
-import { parseScenarioText } from '../src/scenario/parse';
+import { readScenarioText } from '../src/scenario/read';
 
 const USAGE = `usage: npm run --silent simulate -- [--trace] FILE
 FILE is a scenario in JSON; - reads standard input. Prints the report as JSON; --trace adds the trace.`;
@@ -26,7 +26,7 @@ function read(): string {
   }
 }
 
-const parsed = parseScenarioText(read());
+const parsed = await readScenarioText(read());
 if (!parsed.ok) fail(parsed.errors.map(lineOf).join('\n'));
 try {
   const simulated = simulateScenario(parsed.scenario);

@@ -1,11 +1,16 @@
-// Checks the weight of the first load: the entry and everything it imports statically, gzipped.
-// Chunks that load later do not count, which is why the build's manifest decides and not a file list.
+// Checks the weight of the first load: the entry and the model that a visitor without a link begins
+// with, and everything that either imports statically, gzipped. That model is imported dynamically
+// like every other, but nothing is on screen before it is there, so it counts. Chunks that load later
+// do not, which is why the build's manifest decides and not a file list.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 // KB as in the design's table: 1,024 bytes.
 export const KB = 1_024;
 export const LIMIT = 130 * KB;
+
+/** The first model of the registry in src/models/index.ts. */
+export const FIRST_MODEL = 'src/models/queue/index.ts';
 
 /**
  * The files of the first load, in bytes gzipped.
@@ -24,7 +29,9 @@ export function firstLoad(folder) {
     files.add(chunk.file);
     for (const imported of chunk.imports ?? []) add(imported);
   }
+  if (!manifest[FIRST_MODEL]) throw new Error(`${FIRST_MODEL} is no chunk of this build.`);
   for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) add(key);
+  add(FIRST_MODEL);
   return [...files].map((file) => ({
     file,
     bytes: gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length,

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { firstLoad, KB, LIMIT } from '../../scripts/size.mjs';
-import { models } from '../../src/models';
+import { loadEveryModel } from '../../src/models';
 import { linkOf } from '../../src/scenario/link';
 import { parseScenario } from '../../src/scenario/parse';
 import { round } from './timing';
@@ -12,7 +12,8 @@ export function benchSize(folder: string) {
 }
 
 /** The longest link to a moment of any preset. */
-export function benchLinks() {
+export async function benchLinks() {
+  const models = await loadEveryModel();
   const lengths = models.flatMap(({ presets }) =>
     presets.map(({ scenario }) => {
       const parsed = parseScenario(scenario);

@@ -1,4 +1,5 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
+import { cards, loadModel } from '../models';
 import { FileDrop } from './files/FileDrop';
 import { Printing } from './print/Printing';
 import { StepSaid } from './StepSaid';
@@ -10,6 +11,7 @@ import { useLookAwayKey } from './useLookAwayKey';
 export function Unseen() {
   const { run, keptRun } = useApp();
   useLookAwayKey();
+  useEffect(loadAhead, []);
   return (
     <>
       <Suspense>
@@ -20,4 +22,9 @@ export function Unseen() {
       <Printing />
     </>
   );
+}
+
+/** Loads the other models while there is time, so that opening a scenario of theirs is instant. */
+function loadAhead() {
+  for (const { id } of cards) loadModel(id).catch(() => undefined);
 }

@@ -1,13 +1,29 @@
+import { cards, loadModel } from '../models';
 import { useApp } from './store';
 
 /** Reading and writing links takes code that a first visit can do without until it has its stage. */
 const loadAddress = () => import('./address/follow');
 
-/** Shows what the address asks for, or else the first example, and has the address follow. */
-export function followLink() {
+/**
+ * Shows what the address asks for, or else the first example, and has the address follow.
+ *
+ * @returns once there is something to show, and with it the model that it is of
+ */
+export async function followLink(): Promise<void> {
   const { hash } = window.location;
-  if (hash.length <= 1 && window.history.state === null) useApp.getState().openPreset('');
+  if (hash.length > 1 || window.history.state !== null) {
+    const { followAddress } = await loadAddress();
+    return followAddress();
+  }
+  await openExample();
   loadAddress().then(({ followAddress }) => followAddress());
+}
+
+/** Opens the scenario that a visitor without a link begins with. */
+export async function openExample(): Promise<void> {
+  const [first] = cards;
+  if (first) await loadModel(first.id);
+  useApp.getState().openPreset('');
 }
 
 /** The link to what is on screen; null when the scenario is too large for one. */

@@ -10,15 +10,21 @@ import { followMotion } from './followMotion';
 import { applyTheme } from './theme';
 
 applyTheme();
-followLink();
-followMotion();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
-createRoot(root).render(
-  <StrictMode>
-    <ErrorPage>
-      <App />
-    </ErrorPage>
-  </StrictMode>,
+followLink().then(
+  () => {
+    followMotion();
+    createRoot(root).render(
+      <StrictMode>
+        <ErrorPage>
+          <App />
+        </ErrorPage>
+      </StrictMode>,
+    );
+  },
+  () => {
+    root.textContent = 'Redrive could not be loaded. Are you offline? Load the page again.';
+  },
 );

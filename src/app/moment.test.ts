@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { models, simulateScenario } from '../models';
+import { loadEveryModel, simulateScenario } from '../models';
 import { openRun } from '../playback/openRun';
 import { parseScenario } from '../scenario/parse';
 import { settledAt } from '../timeline/moments';
 import { momentAt, storyOf } from './moment';
 
-const runs = models
+const runs = (await loadEveryModel())
   .flatMap((model) => model.presets)
   .slice(0, 3)
   .map((preset) => {

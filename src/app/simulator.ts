@@ -3,7 +3,6 @@ import { simulateScenario } from '../models';
 import { itemsOf } from '../models/workload';
 import type { Simulated } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
-import type { FromWorker } from './simulator.worker';
 
 /** Scenarios with more items than this go to a worker straight away. */
 const LARGE_ITEMS = 600;
@@ -17,7 +16,7 @@ export interface Progress {
 }
 
 /** What comes of a request; exactly one of `onDone` and `onFailed`, unless a newer one came. */
-interface Answers {
+export interface Answers {
   readonly onProgress: (progress: Progress) => void;
   readonly onDone: (simulated: Simulated<TraceEvent>) => void;
   readonly onFailed: (message: string) => void;
@@ -33,11 +32,14 @@ class TurnedOutLarge extends Error {}
 
 /** Simulates small scenarios at once and large ones beside the page, so that it stays alive. */
 export function createSimulator(): Simulator {
-  let worker: Worker | null = null;
+  let request = 0;
+  /** Ends the worker that is at work, if one is. */
+  let end = () => {};
 
   function cancel() {
-    worker?.terminate();
-    worker = null;
+    request += 1;
+    end();
+    end = () => {};
   }
 
   function here(scenario: Scenario, answers: Answers, mostEvents: number) {
@@ -55,32 +57,17 @@ export function createSimulator(): Simulator {
 
   function beside(scenario: Scenario, answers: Answers) {
     answers.onProgress({ events: 0, atMs: 0 });
-    try {
-      worker = new Worker(new URL('./simulator.worker.ts', import.meta.url), { type: 'module' });
-    } catch {
-      // A sandboxed frame has no workers.
-      hereWhateverItTakes(scenario, answers);
-      return;
-    }
-    const started = worker;
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (worker !== started) return;
-      if (data.is === 'progress') {
-        answers.onProgress(data.progress);
-        return;
-      }
-      cancel();
-      if (data.is === 'failed') answers.onFailed(data.message);
-      else orFail(answers, () => answers.onDone(data.simulated));
-    };
-    worker.onerror = (event) => {
-      // Its script could not be loaded: blocked by the frame, or offline.
-      event.preventDefault();
-      if (worker !== started) return;
-      cancel();
-      hereWhateverItTakes(scenario, answers);
-    };
-    worker.postMessage(scenario);
+    const alone = () => hereWhateverItTakes(scenario, answers);
+    const mine = request;
+    // Loaded with the first large scenario.
+    import('./simulateBeside').then(
+      ({ simulateBeside }) => {
+        if (mine === request) end = simulateBeside(scenario, answers, alone);
+      },
+      () => {
+        if (mine === request) alone();
+      },
+    );
   }
 
   return {
@@ -101,7 +88,8 @@ export function createSimulator(): Simulator {
   };
 }
 
-function orFail(answers: Answers, work: () => void) {
+/** Does something, and says when it failed. */
+export function orFail(answers: Answers, work: () => void) {
   try {
     work();
   } catch (error) {

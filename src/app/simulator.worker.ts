@@ -1,4 +1,4 @@
-import { type Scenario, simulateScenario } from '../models';
+import { loadModel, type Scenario, simulateScenario } from '../models';
 import type { Simulated } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
 
@@ -14,7 +14,13 @@ export type FromWorker =
 const say = (message: FromWorker) => self.postMessage(message);
 
 // One scenario each: whoever no longer wants the answer ends the worker.
-self.onmessage = ({ data }: MessageEvent<Scenario>) => {
+self.onmessage = async ({ data }: MessageEvent<Scenario>) => {
+  try {
+    await loadModel(data.model);
+  } catch (error) {
+    // As if the worker itself could not be loaded: the page has the model, and goes on alone.
+    return reportError(error);
+  }
   try {
     say({
       is: 'done',

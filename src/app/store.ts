@@ -1,16 +1,20 @@
 import { create } from 'zustand';
-import { modelOf, models, type Scenario } from '../models';
+import { cards, loadedModel, type Scenario } from '../models';
+import type { ModelCard } from '../models/card';
 import type { Preset } from '../models/model';
 import { withValue } from '../panels/settings/path';
 import type { Movable } from '../panels/transport/moves';
 import { type Attention, createAttention, lookAt } from '../playback/attention';
+import { once } from '../playback/once';
 import type { OpenRun } from '../playback/openRun';
 import { createPlayer } from '../playback/player';
 import { lineOf, type ScenarioError } from '../scenario/errors';
 import type { LinkMoment } from '../scenario/link';
+import { loadModelOf } from '../scenario/loadModelOf';
 import { parseScenario } from '../scenario/parse';
 import { back, forward, type History, moveTo, NO_HISTORY, remember, type Version } from './history';
 import { momentAt, storyOf } from './moment';
+import { beginOpening } from './opening';
 import { createRuns, type Wanted } from './runs';
 import type { Progress } from './simulator';
 import type { Side, View } from './views';
@@ -45,6 +49,7 @@ interface AppState {
 }
 
 interface AppActions {
+  /** Opens a preset of any model: at once, unless its model has to be loaded first. */
   readonly openPreset: (id: string) => void;
   /**
    * Opens a scenario from outside; false when it was refused. Its moment, or its beginning. The
@@ -87,8 +92,6 @@ export type App = AppState & AppActions;
 const THE_BEGINNING: LinkMoment = { virtualMs: 0, stepAtInstant: 0 };
 const NOTHING: Look = { selected: null, event: null };
 
-const presets: readonly Preset[] = models.flatMap((model) => model.presets);
-
 /** The playhead of the whole page. */
 export const player = createPlayer();
 /** What the learner looks at, on the whole page. */
@@ -111,197 +114,235 @@ function linesOf(errors: readonly ScenarioError[]): string {
   return errors.map(lineOf).join('; ');
 }
 
+/** The first preset of a model that is there. */
 function firstPreset(): Preset {
-  const [first] = presets;
-  if (!first) throw new Error('No model has a preset.');
+  const [first] = cards.flatMap(({ id }) => loadedModel(id)?.presets ?? []);
+  if (!first) throw new Error('No model with a preset is loaded.');
   return first;
 }
 
-export const useApp = create<App>((set, get) => {
-  /**
-   * The moment that was asked for, and where the player stood for it: a run too short to have it
-   * shows its end, and the next one that is long enough shows the moment again.
-   */
-  let asked: { readonly moment: LinkMoment; readonly storyMs: number } | null = null;
-  /** What is being changed, by a drag or a key held down; null when a new change begins. */
-  let changing: string | null = null;
+/** What is wanted of a scenario's preset without its model, which may not be loaded. */
+const cardOf = (presetId: string) =>
+  cards.find(({ presets }) => presets.some(({ id }) => id === presetId));
 
-  /** Simulates what is wanted and shows it at the moment; at once when it is small. */
-  function show(
-    scenario: Scenario,
-    moment: LinkMoment,
-    kept = get().kept,
-    look: Look = { selected: attention.getState().selected, event: null },
-  ) {
-    set({ scenario, kept });
-    runs.workOut(
-      { scenario, kept },
-      {
-        onProgress: (progress) => set({ status: { is: 'simulating', progress } }),
-        onFailed: (message) => set({ status: { is: 'failed', message } }),
-        onDone: ({ run: alone, shared }) => {
-          const [keptRun, run] = shared?.runs ?? [null, alone];
-          const course = shared ?? run;
-          set({ run, keptRun, course, status: { is: 'ready' } });
-          const { selected, event } = look;
-          const isIn = (one: OpenRun | null) =>
-            selected &&
-            one &&
-            (one.eventsOf(selected).length > 0 ||
-              one.lanes.some(({ subject }) => subject === selected));
-          const isStillThere = isIn(run) || isIn(keptRun);
-          lookAt(attention, isStillThere ? selected : null, isStillThere ? event : null);
-          player.load(course.reader.story.lengthMs, storyOf(course.reader, moment));
-          asked = { moment, storyMs: player.store.getState().storyMs };
+/** Made when it is first asked for: it holds a scenario, whose model has to be there by then. */
+const store = once(() =>
+  create<App>((set, get) => {
+    /**
+     * The moment that was asked for, and where the player stood for it: a run too short to have it
+     * shows its end, and the next one that is long enough shows the moment again.
+     */
+    let asked: { readonly moment: LinkMoment; readonly storyMs: number } | null = null;
+    /** What is being changed, by a drag or a key held down; null when a new change begins. */
+    let changing: string | null = null;
+
+    /** Simulates what is wanted and shows it at the moment; at once when it is small. */
+    function show(
+      scenario: Scenario,
+      moment: LinkMoment,
+      kept = get().kept,
+      look: Look = { selected: attention.getState().selected, event: null },
+    ) {
+      set({ scenario, kept });
+      runs.workOut(
+        { scenario, kept },
+        {
+          onProgress: (progress) => set({ status: { is: 'simulating', progress } }),
+          onFailed: (message) => set({ status: { is: 'failed', message } }),
+          onDone: ({ run: alone, shared }) => {
+            const [keptRun, run] = shared?.runs ?? [null, alone];
+            const course = shared ?? run;
+            set({ run, keptRun, course, status: { is: 'ready' } });
+            const { selected, event } = look;
+            const isIn = (one: OpenRun | null) =>
+              selected &&
+              one &&
+              (one.eventsOf(selected).length > 0 ||
+                one.lanes.some(({ subject }) => subject === selected));
+            const isStillThere = isIn(run) || isIn(keptRun);
+            lookAt(attention, isStillThere ? selected : null, isStillThere ? event : null);
+            player.load(course.reader.story.lengthMs, storyOf(course.reader, moment));
+            asked = { moment, storyMs: player.store.getState().storyMs };
+          },
         },
-      },
-    );
-  }
-
-  function presentMoment(): LinkMoment {
-    const { course } = get();
-    const { storyMs } = player.store.getState();
-    if (asked?.storyMs === storyMs) return asked.moment;
-    return course ? momentAt(course.reader, storyMs) : THE_BEGINNING;
-  }
-
-  function presentVersion(): Version {
-    const { scenario, kept, origin, presetId } = get();
-    return { scenario, kept, origin, presetId, moment: presentMoment() };
-  }
-
-  /** Keeps what is on screen for undo; the first scenario of a visit has nothing before it. */
-  function keep() {
-    if (get().run) set({ history: remember(get().history, presentVersion()) });
-    changing = null;
-  }
-
-  function open(
-    { scenario, kept }: Wanted,
-    presetId: string | null,
-    moment: LinkMoment,
-    look = NOTHING,
-  ) {
-    keep();
-    player.pause();
-    lookAt(attention, null);
-    set({ origin: scenario, presetId, notice: null });
-    show(scenario, moment, kept, look);
-  }
-
-  /** Shows another version of the history; what was only changed stays at the same moment. */
-  function move(to: typeof back) {
-    const present = presentVersion();
-    const moved = to(get().history, present);
-    if (!moved) return;
-    const { scenario, kept, origin, presetId, moment } = moved.version;
-    const isChange = origin === present.origin || scenario === present.kept;
-    changing = null;
-    set({ history: moved.history, scenario, kept, origin, presetId });
-    show(scenario, isChange ? present.moment : moment, kept);
-  }
-
-  const first = firstPreset();
-  const scenario = scenarioOf(first);
-  return {
-    scenario,
-    origin: scenario,
-    presetId: first.id,
-    history: NO_HISTORY,
-    run: null,
-    kept: null,
-    keptRun: null,
-    course: null,
-    status: { is: 'ready' },
-    notice: null,
-    view: 'timeline',
-    side: 'settings',
-    isPresenting: false,
-
-    openPreset(id) {
-      const preset = presets.find((one) => one.id === id) ?? first;
-      open({ scenario: scenarioOf(preset), kept: get().kept }, preset.id, THE_BEGINNING);
-    },
-    setScenario(input, moment = THE_BEGINNING, keptInput = get().kept, look = NOTHING) {
-      const parsed = parseScenario(input);
-      const kept = keptInput === null ? null : parseScenario(keptInput);
-      const refused = [parsed, kept].find((one) => one !== null && !one.ok);
-      if (refused && !refused.ok)
-        set({ notice: `This scenario could not be opened: ${linesOf(refused.errors)}.` });
-      if (!parsed.ok || kept?.ok === false) return false;
-      const { scenario } = parsed;
-      open({ scenario, kept: kept?.scenario ?? null }, presetIdOf(scenario), moment, look);
-      return true;
-    },
-    revisit({ scenario, kept }, moment, look) {
-      const present = presentVersion();
-      const isWanted = (version: Version) => version.scenario === scenario && version.kept === kept;
-      const moved = isWanted(present)
-        ? { version: present, history: get().history }
-        : moveTo(get().history, present, isWanted);
-      if (!moved) return false;
-      const { origin, presetId } = moved.version;
-      changing = null;
-      player.pause();
-      set({ history: moved.history, origin, presetId, notice: null });
-      show(scenario, moment, kept, look);
-      return true;
-    },
-    change: (path, value) => get().changeAll({ [path]: value }),
-    changeAll(values) {
-      const changed = Object.entries(values).reduce<unknown>(
-        (data, [path, value]) => withValue(data, path, value),
-        get().scenario,
       );
-      const parsed = parseScenario(changed);
-      if (!parsed.ok) return linesOf(parsed.errors);
-      const path = Object.keys(values).join();
-      if (changing !== path) keep();
-      changing = path;
-      show(parsed.scenario, presentMoment());
-      return null;
-    },
-    settle() {
+    }
+
+    function presentMoment(): LinkMoment {
+      const { course } = get();
+      const { storyMs } = player.store.getState();
+      if (asked?.storyMs === storyMs) return asked.moment;
+      return course ? momentAt(course.reader, storyMs) : THE_BEGINNING;
+    }
+
+    function presentVersion(): Version {
+      const { scenario, kept, origin, presetId } = get();
+      return { scenario, kept, origin, presetId, moment: presentMoment() };
+    }
+
+    /** Keeps what is on screen for undo; the first scenario of a visit has nothing before it. */
+    function keep() {
+      if (get().run) set({ history: remember(get().history, presentVersion()) });
       changing = null;
-    },
-    reset() {
+    }
+
+    function open(
+      { scenario, kept }: Wanted,
+      presetId: string | null,
+      moment: LinkMoment,
+      look = NOTHING,
+    ) {
+      beginOpening();
       keep();
-      show(get().origin, presentMoment());
-    },
-    keepRun() {
-      keep();
-      show(get().scenario, presentMoment(), get().scenario);
-    },
-    stopComparing() {
-      keep();
-      show(get().scenario, presentMoment(), null);
-    },
-    swap() {
-      const { scenario, kept } = get();
-      if (!kept) return;
-      const moment = presentMoment();
-      keep();
-      const presetId = presetIdOf(kept);
-      set({ presetId, origin: originOf(kept) });
-      show(kept, moment, scenario);
-    },
-    undo: () => move(back),
-    redo: () => move(forward),
-    cancel() {
-      runs.cancel();
-      const { run, keptRun, scenario } = get();
-      set({
-        status: { is: 'ready' },
-        scenario: run?.scenario ?? scenario,
-        kept: keptRun?.scenario ?? null,
-      });
-    },
-    show: (view) => set({ view }),
-    showSide: (side) => set({ side }),
-    present: (isPresenting) => set({ isPresenting }),
-    say: (notice) => set({ notice }),
-  };
-});
+      player.pause();
+      lookAt(attention, null);
+      set({ origin: scenario, presetId, notice: null });
+      show(scenario, moment, kept, look);
+    }
+
+    /** Shows another version of the history; what was only changed stays at the same moment. */
+    function move(to: typeof back) {
+      const present = presentVersion();
+      const moved = to(get().history, present);
+      if (!moved) return;
+      const { scenario, kept, origin, presetId, moment } = moved.version;
+      const isChange = origin === present.origin || scenario === present.kept;
+      changing = null;
+      set({ history: moved.history, scenario, kept, origin, presetId });
+      show(scenario, isChange ? present.moment : moment, kept);
+    }
+
+    /** Opens a preset once its model is there; until then, what is shown stays. */
+    async function load({ id: model, presets }: ModelCard, presetId: string) {
+      const isNewest = beginOpening();
+      const failure = await loadModelOf({ model });
+      if (!isNewest()) return;
+      const title = presets.find(({ id }) => id === presetId)?.title;
+      if (failure) set({ notice: `“${title}” could not be opened: ${failure.message}.` });
+      else get().openPreset(presetId);
+    }
+
+    const first = firstPreset();
+    const scenario = scenarioOf(first);
+    return {
+      scenario,
+      origin: scenario,
+      presetId: first.id,
+      history: NO_HISTORY,
+      run: null,
+      kept: null,
+      keptRun: null,
+      course: null,
+      status: { is: 'ready' },
+      notice: null,
+      view: 'timeline',
+      side: 'settings',
+      isPresenting: false,
+
+      openPreset(id) {
+        const card = cardOf(id);
+        const model = card && loadedModel(card.id);
+        if (card && !model) {
+          load(card, id);
+          return;
+        }
+        const preset = model?.presets.find((one) => one.id === id) ?? first;
+        open({ scenario: scenarioOf(preset), kept: get().kept }, preset.id, THE_BEGINNING);
+      },
+      setScenario(input, moment = THE_BEGINNING, keptInput = get().kept, look = NOTHING) {
+        const parsed = parseScenario(input);
+        const kept = keptInput === null ? null : parseScenario(keptInput);
+        const refused = [parsed, kept].find((one) => one !== null && !one.ok);
+        if (refused && !refused.ok)
+          set({ notice: `This scenario could not be opened: ${linesOf(refused.errors)}.` });
+        if (!parsed.ok || kept?.ok === false) return false;
+        const { scenario } = parsed;
+        open({ scenario, kept: kept?.scenario ?? null }, presetIdOf(scenario), moment, look);
+        return true;
+      },
+      revisit({ scenario, kept }, moment, look) {
+        const present = presentVersion();
+        const isWanted = (version: Version) =>
+          version.scenario === scenario && version.kept === kept;
+        const moved = isWanted(present)
+          ? { version: present, history: get().history }
+          : moveTo(get().history, present, isWanted);
+        if (!moved) return false;
+        beginOpening();
+        const { origin, presetId } = moved.version;
+        changing = null;
+        player.pause();
+        set({ history: moved.history, origin, presetId, notice: null });
+        show(scenario, moment, kept, look);
+        return true;
+      },
+      change: (path, value) => get().changeAll({ [path]: value }),
+      changeAll(values) {
+        const changed = Object.entries(values).reduce<unknown>(
+          (data, [path, value]) => withValue(data, path, value),
+          get().scenario,
+        );
+        const parsed = parseScenario(changed);
+        if (!parsed.ok) return linesOf(parsed.errors);
+        const path = Object.keys(values).join();
+        if (changing !== path) keep();
+        changing = path;
+        show(parsed.scenario, presentMoment());
+        return null;
+      },
+      settle() {
+        changing = null;
+      },
+      reset() {
+        keep();
+        show(get().origin, presentMoment());
+      },
+      keepRun() {
+        keep();
+        show(get().scenario, presentMoment(), get().scenario);
+      },
+      stopComparing() {
+        keep();
+        show(get().scenario, presentMoment(), null);
+      },
+      swap() {
+        const { scenario, kept } = get();
+        if (!kept) return;
+        const moment = presentMoment();
+        keep();
+        const presetId = presetIdOf(kept);
+        set({ presetId, origin: originOf(kept) });
+        show(kept, moment, scenario);
+      },
+      undo: () => move(back),
+      redo: () => move(forward),
+      cancel() {
+        runs.cancel();
+        const { run, keptRun, scenario } = get();
+        set({
+          status: { is: 'ready' },
+          scenario: run?.scenario ?? scenario,
+          kept: keptRun?.scenario ?? null,
+        });
+      },
+      show: (view) => set({ view }),
+      showSide: (side) => set({ side }),
+      present: (isPresenting) => set({ isPresenting }),
+      say: (notice) => set({ notice }),
+    };
+  }),
+);
+
+/** What the page shows, for components. */
+export function useApp(): App;
+export function useApp<Part>(part: (app: App) => Part): Part;
+export function useApp<Part>(part: (app: App) => App | Part = (app) => app): App | Part {
+  return store()(part);
+}
+
+/** The same for whatever is no component. */
+useApp.getState = () => store().getState();
+useApp.subscribe = (listener: (app: App, before: App) => void) => store().subscribe(listener);
 
 // What is looked at is inspected beside the stage; who looks away gets the settings back.
 attention.subscribe((now, before) => {
@@ -314,11 +355,13 @@ attention.subscribe((now, before) => {
 
 /** What a scenario began as, as far as it can be told: its preset. */
 function originOf(scenario: Scenario): Scenario {
-  const preset = presets.find(({ id }) => id === presetIdOf(scenario));
+  const presetId = presetIdOf(scenario);
+  const preset = loadedModel(scenario.model)?.presets.find(({ id }) => id === presetId);
   return preset ? scenarioOf(preset) : scenario;
 }
 
 /** The preset with this scenario's title: links carry the scenario, not where it came from. */
 function presetIdOf(scenario: Scenario): string | null {
-  return modelOf(scenario).presets.find(({ title }) => title === scenario.title)?.id ?? null;
+  const card = cards.find(({ id }) => id === scenario.model);
+  return card?.presets.find(({ title }) => title === scenario.title)?.id ?? null;
 }

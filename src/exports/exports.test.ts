@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { models, simulateScenario } from '../models';
+import { loadEveryModel, simulateScenario } from '../models';
 import { openRun } from '../playback/openRun';
 import { parseScenario } from '../scenario/parse';
 import { fileNameOf } from './fileName';
@@ -13,7 +13,7 @@ function opened(input: unknown) {
   return openRun(parsed.scenario, simulateScenario(parsed.scenario));
 }
 
-const presets = models.flatMap((model) => model.presets);
+const presets = (await loadEveryModel()).flatMap((model) => model.presets);
 const runs = presets.map(({ title, scenario }) => ({ title, run: opened(scenario) }));
 
 describe.each(runs)('“$title”', ({ run }) => {

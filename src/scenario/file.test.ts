@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fileTextOf, slugOf } from './file';
-import { parseScenarioText } from './parse';
+import { readScenarioText } from './read';
 import { queueScenario } from './testing/simulated';
 
 describe('a scenario file', () => {
-  it('has no more than what is special about the scenario, one value a line', () => {
+  it('has no more than what is special about the scenario, one value a line', async () => {
     const scenario = queueScenario({ settings: { queue: { VisibilityTimeout: 5 } } });
     expect(fileTextOf(scenario)).toBe(`{
   "version": 1,
@@ -16,7 +16,7 @@ describe('a scenario file', () => {
   }
 }
 `);
-    expect(parseScenarioText(fileTextOf(scenario))).toEqual({ ok: true, scenario });
+    expect(await readScenarioText(fileTextOf(scenario))).toEqual({ ok: true, scenario });
   });
 
   it('is named after its title, whatever that is', () => {

@@ -23,19 +23,19 @@ const linkTo = (input: unknown) =>
   `#s=${lzString.compressToEncodedURIComponent(JSON.stringify(input))}&t=0`;
 
 describe('a link', () => {
-  it('leads back to the scenario and the moment that it was made of', () => {
+  it('leads back to the scenario and the moment that it was made of', async () => {
     const moment = { virtualMs: 33_000, stepAtInstant: 2 };
     const link = linkOf(scenario, moment);
     expect(link).toMatch(/^#s=[\w+-]+&t=33000\.2$/);
-    expect(readLink(link ?? '')).toEqual({ ok: true, scenario, moment, ...NOTHING_ELSE });
+    expect(await readLink(link ?? '')).toEqual({ ok: true, scenario, moment, ...NOTHING_ELSE });
   });
 
-  it('does so for every scenario', { timeout: 60_000 }, () => {
+  it('does so for every scenario', { timeout: 60_000 }, async () => {
     const moments = fc.record({ virtualMs: fc.nat(34_560_000_000), stepAtInstant: fc.nat(9_999) });
-    fc.assert(
-      fc.property(queueScenarios, moments, (random, moment) => {
+    await fc.assert(
+      fc.asyncProperty(queueScenarios, moments, async (random, moment) => {
         const link = fragmentOf({ scenario: random, moment, ...NOTHING_ELSE });
-        expect(readLink(link)).toEqual({
+        expect(await readLink(link)).toEqual({
           ok: true,
           scenario: random,
           moment,
@@ -46,16 +46,16 @@ describe('a link', () => {
     );
   });
 
-  it('without a moment opens at the beginning', () => {
+  it('without a moment opens at the beginning', async () => {
     const [whole = ''] = linkOf(scenario, START)?.split('&') ?? [];
-    expect(readLink(whole)).toEqual({ ok: true, scenario, moment: START, ...NOTHING_ELSE });
+    expect(await readLink(whole)).toEqual({ ok: true, scenario, moment: START, ...NOTHING_ELSE });
   });
 
-  it('that was cut off anywhere still gives an answer', () => {
+  it('that was cut off anywhere still gives an answer', async () => {
     const link = linkOf(scenario, { virtualMs: 33_000, stepAtInstant: 0 }) ?? '';
     const packed = link.indexOf('&t=');
     for (let length = 0; length < packed - 1; length += 1) {
-      const read = readLink(link.slice(0, length));
+      const read = await readLink(link.slice(0, length));
       if (length < 3) expect(read).toBeNull();
       else if (!read?.ok) {
         expect(read?.message).toMatch(/^This link could not be opened: .+\.$/);
@@ -63,17 +63,19 @@ describe('a link', () => {
     }
   });
 
-  it('of noise still gives an answer', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 200 }), (noise) => {
-        expect(readLink(`#s=${noise}`)).toMatchObject({ ok: false });
-        readLink(noise);
+  it('of noise still gives an answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ maxLength: 200 }), async (noise) => {
+        expect(await readLink(`#s=${noise}`)).toMatchObject({ ok: false });
+        await readLink(noise);
       }),
     );
   });
 
-  it('of an invalid scenario says what is wrong with it', () => {
-    const read = readLink(linkTo({ version: 1, model: 'queue', settings: { queue: { Dely: 1 } } }));
+  it('of an invalid scenario says what is wrong with it', async () => {
+    const read = await readLink(
+      linkTo({ version: 1, model: 'queue', settings: { queue: { Dely: 1 } } }),
+    );
     expect(read).toEqual({
       ok: false,
       message:
@@ -81,11 +83,12 @@ describe('a link', () => {
     });
   });
 
-  it('holds no scenario when there is none in it', () => {
-    for (const fragment of ['', '#', '#t=5', '#lesson']) expect(readLink(fragment)).toBeNull();
+  it('holds no scenario when there is none in it', async () => {
+    for (const fragment of ['', '#', '#t=5', '#lesson'])
+      expect(await readLink(fragment)).toBeNull();
   });
 
-  it('leads back to everything else that was on screen', () => {
+  it('leads back to everything else that was on screen', async () => {
     const rest: LinkRest = {
       kept: queueScenario({ workload: { count: 3 } }),
       view: 'log',
@@ -94,28 +97,28 @@ describe('a link', () => {
       event: 42,
     };
     const link = linkOf(scenario, START, rest) ?? '';
-    expect(readLink(link)).toEqual({ ok: true, scenario, moment: START, ...rest });
+    expect(await readLink(link)).toEqual({ ok: true, scenario, moment: START, ...rest });
   });
 
-  it('takes nothing for a thing that cannot be one', () => {
+  it('takes nothing for a thing that cannot be one', async () => {
     const link = linkOf(scenario, START) ?? '';
     for (const odd of ['i=m7', 'i=%', 'i=item:', 'e=-1', 'e=1e9']) {
-      expect(readLink(link.replace('&t=', `&${odd}&t=`))).toMatchObject(NOTHING_ELSE);
+      expect(await readLink(link.replace('&t=', `&${odd}&t=`))).toMatchObject(NOTHING_ELSE);
     }
   });
 
-  it('of a newer Redrive says so', () => {
-    expect(readLink(linkTo({ version: 2, model: 'queue' }))).toEqual({
+  it('of a newer Redrive says so', async () => {
+    expect(await readLink(linkTo({ version: 2, model: 'queue' }))).toEqual({
       ok: false,
       message:
         'This link could not be opened: version: it is from a newer Redrive, and this one reads version 1: load the page again to get the newest.',
     });
-    expect(readLink(linkTo({ version: 'one', model: 'queue' }))).toMatchObject({
+    expect(await readLink(linkTo({ version: 'one', model: 'queue' }))).toMatchObject({
       message: 'This link could not be opened: version: "one" is not allowed, expected 1.',
     });
   });
 
-  it('is not written beyond its limit, but read for a while longer', () => {
+  it('is not written beyond its limit, but read for a while longer', async () => {
     const workload = Array.from({ length: 300 }, (_, n) => ({
       id: `${(n * 7_919) % 99_991}`,
       atMs: n * n,
@@ -124,16 +127,18 @@ describe('a link', () => {
     const fragment = fragmentOf({ scenario: long, moment: START, ...NOTHING_ELSE });
     expect(linkOf(long, START)).toBeNull();
     expect(fragment.length).toBeGreaterThan(MAX_LINK_CHARACTERS);
-    expect(readLink(fragment)).toMatchObject({ ok: true, scenario: long });
-    expect(readLink(`#s=${'A'.repeat(MAX_READ_CHARACTERS)}`)).toMatchObject({
+    expect(await readLink(fragment)).toMatchObject({ ok: true, scenario: long });
+    expect(await readLink(`#s=${'A'.repeat(MAX_READ_CHARACTERS)}`)).toMatchObject({
       ok: false,
       message: expect.stringContaining('too long'),
     });
   });
 
-  it('that is nested without end is not opened', () => {
+  it('that is nested without end is not opened', async () => {
     const deep = linkTo(JSON.parse(`${'['.repeat(900)}${']'.repeat(900)}`));
-    expect(readLink(deep)).toMatchObject({ message: expect.stringContaining('nested too deep') });
+    expect(await readLink(deep)).toMatchObject({
+      message: expect.stringContaining('nested too deep'),
+    });
   });
 });
 

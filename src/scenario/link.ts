@@ -4,7 +4,7 @@ import type { Subject } from '../models/subject';
 import { withoutDefaults } from './compact';
 import { lineOf } from './errors';
 import { beyondLimits } from './limits';
-import { parseScenario } from './parse';
+import { readScenario } from './read';
 
 /** The moment that a link opens. */
 export interface LinkMoment {
@@ -81,17 +81,17 @@ function momentText({ virtualMs, stepAtInstant }: LinkMoment): string {
 }
 
 /**
- * Reads a link's fragment; null when it holds no scenario at all.
+ * Reads a link's fragment, and loads the models of its scenarios; null when it holds none at all.
  *
  * @param isOurs it comes from this page and not from outside: then it may be longer
  */
-export function readLink(fragment: string, isOurs = false): ReadLink | null {
+export async function readLink(fragment: string, isOurs = false): Promise<ReadLink | null> {
   if (!isOurs && fragment.length > MAX_READ_CHARACTERS) return unreadable('it is too long');
   const scenarioText = part(fragment, 's');
   if (scenarioText === null) return null;
   const keptText = part(fragment, 'k');
-  const scenario = unpacked(scenarioText);
-  const kept = keptText === null ? null : unpacked(keptText);
+  const scenario = await unpacked(scenarioText);
+  const kept = keptText === null ? null : await unpacked(keptText);
   if (typeof scenario === 'string') return unreadable(scenario);
   if (typeof kept === 'string') return unreadable(kept);
   const [, virtual = '0', nth = '0'] = /&t=(\d{1,12})(?:\.(\d{1,4}))?$/.exec(fragment) ?? [];
@@ -113,7 +113,7 @@ function part(fragment: string, name: string): string | null {
 }
 
 /** The scenario, or why it cannot be read. */
-function unpacked(text: string): Scenario | string {
+async function unpacked(text: string): Promise<Scenario | string> {
   let input: unknown;
   try {
     const json = lzString.decompressFromEncodedURIComponent(text) ?? '';
@@ -124,7 +124,7 @@ function unpacked(text: string): Scenario | string {
   } catch {
     return 'it is cut off or garbled';
   }
-  const parsed = parseScenario(input);
+  const parsed = await readScenario(input);
   return parsed.ok ? parsed.scenario : parsed.errors.map(lineOf).join('; ');
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf } from './errors';
-import { parseScenario, parseScenarioText } from './parse';
+import { parseScenario } from './parse';
+import { readScenarioText } from './read';
 
 /** What is wrong with a queue scenario, a line each. */
 function errorsIn(input: object): readonly string[] {
@@ -42,8 +43,8 @@ describe('a scenario', () => {
     },
   );
 
-  it('as text that is no JSON is refused with the reason', () => {
-    const parsed = parseScenarioText('{"version": 1,');
+  it('as text that is no JSON is refused with the reason', async () => {
+    const parsed = await readScenarioText('{"version": 1,');
     expect(parsed.ok ? [] : parsed.errors).toMatchObject([
       { path: '', message: expect.stringMatching(/^not valid JSON: /) },
     ]);

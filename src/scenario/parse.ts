@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { type Scenario, scenarioSchemas } from '../models';
+import { cards, type Scenario, schemaOf } from '../models';
 import { readableIssue, type ScenarioError } from './errors';
 import { checkInterventions } from './interventions';
-import { beyondLimits } from './limits';
 
 /** A scenario with every default filled in, or everything that is wrong with it. */
 export type Parsed =
@@ -14,36 +13,22 @@ const VERSION = 1;
 
 const ModelSchema = v.looseObject({
   version: v.literal(VERSION),
-  model: v.picklist(Object.keys(scenarioSchemas) as (keyof typeof scenarioSchemas)[]),
+  model: v.picklist(cards.map(({ id }) => id)),
 });
 
 /**
  * Checks a scenario in the public format (from a link, a file, a host page or a terminal) and fills
  * in what it leaves out. Unknown keys and values out of range are refused, with the path, the value
- * and what is allowed.
+ * and what is allowed. Its model has to be loaded: what comes from outside goes through readScenario.
  */
 export function parseScenario(input: unknown): Parsed {
   const model = v.safeParse(ModelSchema, input);
   if (isNewer(input)) return { ok: false, errors: [NEWER] };
   if (!model.success) return refused(model.issues);
-  const parsed = v.safeParse(scenarioSchemas[model.output.model], input);
+  const parsed = v.safeParse(schemaOf(model.output.model), input);
   if (!parsed.success) return refused(parsed.issues);
   const errors = checkInterventions(parsed.output);
   return errors.length > 0 ? { ok: false, errors } : { ok: true, scenario: parsed.output };
-}
-
-/** The same for JSON text, with an error that says where the text breaks off. */
-export function parseScenarioText(text: string): Parsed {
-  const beyond = beyondLimits(text);
-  if (beyond !== null) return { ok: false, errors: [{ path: '', message: beyond }] };
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, errors: [{ path: '', message: `not valid JSON: ${reason}` }] };
-  }
-  return parseScenario(input);
 }
 
 const NEWER: ScenarioError = {

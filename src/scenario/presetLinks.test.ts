@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { models } from '../models';
+import { loadEveryModel } from '../models';
 import { type LinkRest, linkOf, MAX_LINK_CHARACTERS } from './link';
 import { parseScenario } from './parse';
 
@@ -16,6 +16,7 @@ const REST: LinkRest = {
   event: 249_999,
 };
 
+const models = await loadEveryModel();
 const presets = models.flatMap((model) => model.presets.map((preset) => ({ model, preset })));
 
 describe.each(presets)('the link to “$preset.title”', ({ model, preset }) => {

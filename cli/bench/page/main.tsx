@@ -1,7 +1,7 @@
 import '../../../src/app/theme.css';
 import '../../../src/app/base.css';
 import { createRoot } from 'react-dom/client';
-import { type Scenario, simulateScenario } from '../../../src/models';
+import { loadModel, type Scenario, simulateScenario } from '../../../src/models';
 import { createAttention } from '../../../src/playback/attention';
 import { openRun } from '../../../src/playback/openRun';
 import { createPlayer } from '../../../src/playback/player';
@@ -19,6 +19,7 @@ const attention = createAttention();
 
 /** Puts a run on the stage. */
 async function open(scenario: Scenario) {
+  await loadModel(scenario.model);
   const run = openRun(scenario, simulateScenario(scenario));
   player.load(run.reader.story.lengthMs, 0);
   react.render(<Stage run={run} player={player} attention={attention} />);

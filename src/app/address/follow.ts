@@ -1,4 +1,4 @@
-import { modelOf, type Scenario } from '../../models';
+import { cards, loadedModel, modelOf, type Scenario } from '../../models';
 import {
   fragmentOf,
   type Linked,
@@ -7,7 +7,10 @@ import {
   type ReadLink,
   readLink,
 } from '../../scenario/link';
+import { openExample } from '../followLink';
+import { NO_HISTORY } from '../history';
 import { momentAt } from '../moment';
+import { beginOpening } from '../opening';
 import { attention, player, useApp } from '../store';
 import { ALL_VIEWS, SIDES, VIEWS } from '../views';
 
@@ -35,7 +38,7 @@ interface EntryState {
 const entries: Pick<Linked, 'scenario' | 'kept'>[] = [];
 let entry = 0;
 /** Our history as it was when the address was written last. */
-let written = useApp.getState().history;
+let written = NO_HISTORY;
 
 /** The link to what is on screen; null when the scenario is too large for one. */
 export function presentLink(): string | null {
@@ -58,8 +61,8 @@ function present(): Linked | null {
 }
 
 /** Shows what the address asks for, and keeps the address in step with what is on screen. */
-export function followAddress() {
-  goTo(window.history.state);
+export async function followAddress(): Promise<void> {
+  await goTo(window.history.state);
   window.addEventListener('popstate', ({ state }) => goTo(state));
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -83,35 +86,48 @@ export function followAddress() {
 }
 
 /** Shows what belongs to an entry of the browser's history. */
-function goTo(state: Partial<EntryState> | null) {
+async function goTo(state: Partial<EntryState> | null) {
   const { hash } = window.location;
   const fragment = hash.length > 1 ? hash : (state?.tooLong ?? '');
-  const link = readLink(fragment, fragment !== hash);
+  const isNewest = beginOpening();
+  const made = entries.length;
+  const link = await readLink(fragment, fragment !== hash);
+  if (!isNewest()) return;
   const known = state?.visit === VISIT ? entries[state.entry ?? 0] : undefined;
   if (known && link?.ok && useApp.getState().revisit(known, link.moment, link)) {
     entry = state?.entry ?? 0;
     written = useApp.getState().history;
     showPanels(link);
-  } else open(link);
+  } else await open(link, entries.length === made);
 }
 
-function open(link: ReadLink | null) {
-  const { openPreset, setScenario, say, run } = useApp.getState();
+/** @param isAtIt whether the browser is still at the entry, and nothing was changed while it loaded */
+async function open(link: ReadLink | null, isAtIt: boolean) {
   if (link?.ok) {
+    const { setScenario } = useApp.getState();
     setScenario(link.scenario, link.moment, link.kept, link);
     showPanels(link);
+    if (!isAtIt) return;
     // The browser has made the entry already.
     entry = entries.length;
     written = useApp.getState().history;
     return;
   }
   // An address without a scenario changes nothing once there is one.
-  if (!run) openPreset('');
-  if (link) say(`${link.message} ${run ? 'What you had is still here.' : AN_EXAMPLE}`);
-  if (link && run) write();
+  const isFirst = isEmpty();
+  if (isFirst) await openExample();
+  if (!link) return;
+  useApp.getState().say(`${link.message} ${isFirst ? AN_EXAMPLE : WHAT_YOU_HAD}`);
+  if (!isFirst) write();
+}
+
+/** Whether nothing is on screen yet, or not even a model is there that could be. */
+function isEmpty(): boolean {
+  return !cards.some(({ id }) => loadedModel(id)) || useApp.getState().run === null;
 }
 
 const AN_EXAMPLE = 'Here is an example instead.';
+const WHAT_YOU_HAD = 'What you had is still here.';
 
 function showPanels({ view, side }: Pick<Linked, 'view' | 'side'>) {
   const { show, showSide } = useApp.getState();

@@ -49,9 +49,7 @@ export function Compared({ run, kept, isWide, isKeptSeen, onSee }: ComparedProps
           stopComparing();
         }}
       >
-        {isWide && (
-          <PresetPicker presets={run.model.presets} current={presetId} onOpen={openPreset} />
-        )}
+        {isWide && <PresetPicker model={run.model.id} current={presetId} onOpen={openPreset} />}
       </CompareBar>
       <div ref={stages} className={styles.stages}>
         {runs.map(({ isKept, ...stage }) => (

@@ -1,7 +1,8 @@
 import { lineOf } from '../../scenario/errors';
 import { beyondLimits, MAX_TEXT_BYTES, tooLarge } from '../../scenario/limits';
 import { readLink } from '../../scenario/link';
-import { parseScenarioText } from '../../scenario/parse';
+import { readScenarioText } from '../../scenario/read';
+import { beginOpening } from '../opening';
 import { useApp } from '../store';
 
 /** Errors that are told one by one; the others are counted. */
@@ -24,7 +25,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   } catch {
     return say(`“${file.name}” could not be read. Is it a folder, or has it been moved?`);
   }
-  const isOpen = openScenarioText(text, `“${file.name}” could not be opened`);
+  const isOpen = await openScenarioText(text, `“${file.name}” could not be opened`);
   if (isOpen && files.length > 1) {
     say(`“${file.name}” is open. One at a time: the other ${files.length - 1} were left alone.`);
   }
@@ -35,10 +36,7 @@ export function openPasted(text: string): boolean {
   const trimmed = text.trim();
   const [fragment] = /#s=\S+$/.exec(trimmed) ?? [];
   if (fragment !== undefined) {
-    const link = readLink(fragment);
-    const { setScenario, say } = useApp.getState();
-    if (link?.ok) setScenario(link.scenario, link.moment, link.kept, link);
-    else if (link) say(`${link.message} What you had is still here.`);
+    openLink(fragment);
     return true;
   }
   if (!trimmed.startsWith('{')) return false;
@@ -46,10 +44,21 @@ export function openPasted(text: string): boolean {
   return true;
 }
 
-/** @param failure how to say that it did not work */
-function openScenarioText(text: string, failure: string): boolean {
+async function openLink(fragment: string) {
+  const isNewest = beginOpening();
+  const link = await readLink(fragment);
+  if (!isNewest()) return;
   const { setScenario, say } = useApp.getState();
-  const parsed = parseScenarioText(text);
+  if (link?.ok) setScenario(link.scenario, link.moment, link.kept, link);
+  else if (link) say(`${link.message} What you had is still here.`);
+}
+
+/** @param failure how to say that it did not work */
+async function openScenarioText(text: string, failure: string): Promise<boolean> {
+  const isNewest = beginOpening();
+  const parsed = await readScenarioText(text);
+  if (!isNewest()) return false;
+  const { setScenario, say } = useApp.getState();
   if (parsed.ok) return setScenario(parsed.scenario);
   const lines = parsed.errors.slice(0, MOST_ERRORS).map(lineOf);
   const more = parsed.errors.length - lines.length;

@@ -1,43 +1,50 @@
 import { ChevronDown } from 'lucide-react';
-import { useId, useRef } from 'react';
-import type { Preset } from '../../models/model';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { Button } from '../controls/Button';
 import styles from './PresetPicker.module.css';
 
+const loadList = () => import('./PresetList');
+const PresetList = lazy(async () => ({ default: (await loadList()).PresetList }));
+
 interface PresetPickerProps {
-  readonly presets: readonly Preset[];
+  readonly model: string;
   readonly current: string | null;
   readonly onOpen: (presetId: string) => void;
 }
 
-/** The scenarios from real life, each with what to look for. */
-export function PresetPicker({ presets, current, onOpen }: PresetPickerProps) {
+/** The way to the scenarios from real life of all models. */
+export function PresetPicker({ model, current, onOpen }: PresetPickerProps) {
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
+  const popover = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  // Loaded as soon as it is about to be asked for: it should open at once.
+  const getReady = () => {
+    loadList().catch(() => undefined);
+  };
   return (
     <>
-      <Button popoverTarget={id}>
+      <Button popoverTarget={id} onPointerEnter={getReady} onFocus={getReady}>
         Other scenarios <ChevronDown size={14} aria-hidden />
       </Button>
-      <div ref={list} id={id} popover="auto" className={styles.list}>
-        <ul aria-label="Scenarios">
-          {presets.map((preset) => (
-            <li key={preset.id}>
-              <button
-                type="button"
-                className={styles.preset}
-                aria-current={preset.id === current}
-                onClick={() => {
-                  list.current?.hidePopover();
-                  onOpen(preset.id);
-                }}
-              >
-                <span className={styles.name}>{preset.title}</span>
-                <span className={styles.lookFor}>{preset.lookFor}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+      <div
+        ref={popover}
+        id={id}
+        popover="auto"
+        className={styles.list}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {isOpen && (
+          <Suspense>
+            <PresetList
+              model={model}
+              current={current}
+              onOpen={(presetId) => {
+                popover.current?.hidePopover();
+                onOpen(presetId);
+              }}
+            />
+          </Suspense>
+        )}
       </div>
     </>
   );

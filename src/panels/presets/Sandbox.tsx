@@ -52,7 +52,7 @@ export function Sandbox(props: SandboxProps) {
           'Change anything in the settings: the whole run is worked out again, and you stay at the same moment.'}
       </p>
       <div className={styles.choices}>
-        <PresetPicker presets={model.presets} current={preset?.id ?? null} onOpen={onOpen} />
+        <PresetPicker model={model.id} current={preset?.id ?? null} onOpen={onOpen} />
         {isChanged && <Button onClick={onReset}>Reset</Button>}
       </div>
       {run?.ended.why === 'limit' && (

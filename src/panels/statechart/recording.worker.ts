@@ -1,4 +1,4 @@
-import type { Scenario } from '../../models';
+import { loadModel, type Scenario } from '../../models';
 import { recordRun } from '../../playback/recordRun';
 import type { Recording } from '../../simulator/recorder';
 
@@ -11,7 +11,13 @@ export type FromRecordingWorker =
 const say = (message: FromRecordingWorker) => self.postMessage(message);
 
 // One scenario each: whoever no longer wants the answer ends the worker.
-self.onmessage = ({ data }: MessageEvent<Scenario>) => {
+self.onmessage = async ({ data }: MessageEvent<Scenario>) => {
+  try {
+    await loadModel(data.model);
+  } catch (error) {
+    // As if the worker itself could not be loaded: the page has the model, and goes on alone.
+    return reportError(error);
+  }
   try {
     const recording = recordRun(data, ({ events }) => say({ is: 'progress', events }));
     say({ is: 'done', recording });

@@ -58,12 +58,12 @@ describe('gathering', () => {
 });
 
 describe('what is read from outside', () => {
-  it('cannot reach what every object inherits', () => {
+  it('cannot reach what every object inherits', async () => {
     for (const path of ['queue.constructor', 'constructor.name', 'queue.__proto__']) {
       const interventions = [{ atMs: 0, do: 'set', path, to: 1 }];
       expect(errorsIn({ interventions })[0]).toContain('is no setting');
     }
-    expect(readLink('#s=x&t=0')).toMatchObject({ ok: false });
+    expect(await readLink('#s=x&t=0')).toMatchObject({ ok: false });
   });
 
   it('cannot send a name twice, not even a made one', () => {

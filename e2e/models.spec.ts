@@ -1,0 +1,84 @@
+import { test as base } from '@playwright/test';
+import { cards } from '../src/models';
+import { expect, test } from './app';
+
+const [first, ...others] = cards;
+
+/** The chunk that a model is loaded with. */
+const chunkOf = (model: string) => new RegExp(`/assets/${model}-[^/]+\\.js$`);
+
+test('a first visit shows its stage without another model', async ({ app, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.route(/\/assets\/[^/]+\.js$/, async (route) => {
+    const isOther = others.some(({ id }) => chunkOf(id).test(route.request().url()));
+    // What is only fetched ahead must not hold up anything.
+    if (!isOther) await route.continue();
+  });
+  await app.open();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first?.presets[0]?.title ?? '');
+  expect(asked.filter((url) => chunkOf(first?.id ?? '').test(url))).toHaveLength(1);
+});
+
+test('the scenarios of all models are offered, each with what to look for', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await page.getByRole('button', { name: 'Other scenarios' }).focus();
+  await page.keyboard.press('Enter');
+  for (const { name, presets } of cards) {
+    const list = page.getByRole('list', { name, exact: true });
+    await expect(list.getByRole('button')).toHaveCount(presets.length);
+    for (const { title } of presets) {
+      // More than the title alone: the rest comes once the model is there.
+      await expect(list.getByRole('button', { name: title })).toContainText(/\. .+|.{80}/);
+    }
+  }
+  const current = page.getByRole('button', { name: first?.presets[0]?.title ?? '' });
+  await expect(current).toHaveAttribute('aria-current', 'true');
+});
+
+// The browser itself complains about what could not be loaded.
+base('without the first model the page says that it could not be loaded', async ({ page }) => {
+  await page.route(chunkOf(first?.id ?? ''), (route) => route.abort());
+  await page.goto('./');
+  await base.expect(page.getByText('Redrive could not be loaded.')).toBeVisible();
+});
+
+for (const { id, name, presets } of others) {
+  const title = presets[0]?.title ?? '';
+
+  test(`${name}: its link opens, its file opens, and back leads back`, async ({ app, page }) => {
+    await app.open();
+    await app.openPreset(title);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      first?.presets[0]?.title ?? '',
+    );
+    await page.goForward();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(app.stage).toBeVisible();
+  });
+
+  base(`${name}: what cannot be loaded is said, and can be tried again`, async ({ page }) => {
+    await page.route(chunkOf(id), (route) => route.abort());
+    await page.goto('./');
+    const heading = page.getByRole('heading', { level: 1 });
+    const before = first?.presets[0]?.title ?? '';
+    await base.expect(heading).toHaveText(before);
+    const open = async () => {
+      await page.getByRole('button', { name: 'Other scenarios' }).click();
+      await page.getByRole('button', { name: title }).click();
+    };
+    await open();
+    await base.expect(page.getByRole('alert')).toContainText(`“${title}” could not be opened`);
+    await base.expect(heading).toHaveText(before);
+    await page.unroute(chunkOf(id));
+    await open();
+    await base.expect(heading).toHaveText(title);
+    await base.expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}

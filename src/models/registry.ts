@@ -1,0 +1,114 @@
+import type * as v from 'valibot';
+import type { Simulated, Watching } from '../simulator/simulate';
+import type { TraceEvent } from '../simulator/trace';
+import type { ModelCard } from './card';
+import type { AnyScenario, Model, ModelDescription } from './model';
+
+/** What is done with a model and a scenario of it, whichever they are. */
+type Use<Result> = <Own extends AnyScenario, Event extends TraceEvent, State>(
+  model: Model<Own, Event, State>,
+  scenario: Own,
+) => Result;
+
+/** A model that is there. Only this knows the types of its scenarios and events. */
+interface Loaded<Own extends AnyScenario> {
+  readonly model: ModelDescription;
+  readonly schema: v.GenericSchema<unknown, Own>;
+  readonly with: <Result>(scenario: AnyScenario, use: Use<Result>) => Result;
+}
+
+/** A model that costs its card, until it is loaded. */
+export interface LazyModel<Own extends AnyScenario> {
+  readonly card: ModelCard;
+  /** Loads it once for all; what failed is tried again by whoever asks next. */
+  readonly load: () => Promise<ModelDescription>;
+  /** Null until it is there. */
+  readonly loaded: () => Loaded<Own> | null;
+}
+
+/** A model of its card and of what imports all else about it. */
+export function lazyModel<Own extends AnyScenario, Event extends TraceEvent, State>(
+  card: ModelCard,
+  importModel: () => Promise<Model<Own, Event, State>>,
+): LazyModel<Own> {
+  let loaded: Loaded<Own> | null = null;
+  let loading: Promise<ModelDescription> | null = null;
+
+  async function load() {
+    try {
+      const model = await importModel();
+      // A scenario is given to the model that it names, so it is one of the model's own.
+      const withOwn: Loaded<Own>['with'] = (scenario, use) => use(model, scenario as Own);
+      loaded = { model, schema: model.schema, with: withOwn };
+      return model;
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
+  }
+
+  return {
+    card,
+    load() {
+      loading ??= load();
+      return loading;
+    },
+    loaded: () => loaded,
+  };
+}
+
+type ScenarioIn<Entries extends readonly LazyModel<AnyScenario>[]> =
+  Entries[number] extends LazyModel<infer Own> ? Own : never;
+
+/** The execution models that there are, each loaded when it is first needed. */
+export function createRegistry<const Entries extends readonly LazyModel<AnyScenario>[]>(
+  entries: Entries,
+) {
+  /** A scenario of any of them, with every default filled in. */
+  type Scenario = ScenarioIn<Entries>;
+
+  function entryOf(id: string): LazyModel<AnyScenario> {
+    const entry = entries.find(({ card }) => card.id === id);
+    if (!entry) throw new Error(`There is no model “${id}”.`);
+    return entry;
+  }
+
+  function needed(id: string): Loaded<AnyScenario> {
+    const loaded = entryOf(id).loaded();
+    if (!loaded)
+      throw new Error(`The model “${id}” is not loaded: await loadModel('${id}') first.`);
+    return loaded;
+  }
+
+  /** Does something with a scenario and the model that it is for, whichever that is. */
+  function withModel<Result>(scenario: Scenario, use: Use<Result>): Result {
+    return needed(scenario.model).with(scenario, use);
+  }
+
+  return {
+    cards: entries.map(({ card }) => card) as readonly ModelCard[],
+    /** @returns rejected when there is no such model, or when it could not be loaded just now */
+    loadModel: async (id: string): Promise<ModelDescription> => entryOf(id).load(),
+    loadEveryModel: (): Promise<readonly ModelDescription[]> =>
+      Promise.all(entries.map(({ load }) => load())),
+    /** A model that is loaded already, else null. */
+    loadedModel: (id: string): ModelDescription | null => entryOf(id).loaded()?.model ?? null,
+    withModel,
+    /** What panels show of the scenario's model. */
+    modelOf: (scenario: Scenario): ModelDescription => needed(scenario.model).model,
+    /** The public format of a model's scenarios. */
+    schemaOf: (id: string) => needed(id).schema as v.GenericSchema<unknown, Scenario>,
+    /**
+     * Runs a scenario to its end.
+     *
+     * @throws SimulationError when a machine throws.
+     */
+    simulateScenario: (scenario: Scenario, watching?: Watching): Simulated<TraceEvent> =>
+      withModel<Simulated<TraceEvent>>(scenario, (model, own) => model.simulate(own, watching)),
+  };
+}
+
+/** The scenarios of a registry's models. */
+export type ScenarioOf<
+  Registry extends { readonly modelOf: (scenario: never) => ModelDescription },
+> = Parameters<Registry['modelOf']>[0];
