@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MAX_VIRTUAL_MS } from '../lambda/handler';
 import { isLeftOut, type Setting, type SettingGroups, settingAt } from './setting';
+import { unitWord } from './units';
 import { count } from './wording';
 
 /** The most interventions that one scenario may have. */
@@ -102,8 +103,7 @@ function wordsOf(setting: Setting, value: unknown): string {
       if ('none' in setting && isLeftOut(setting, value)) return setting.none;
       if (typeof value !== 'number') return String(value);
       const { unit } = setting;
-      const word = unit === 'share' ? '' : value === 1 ? unit.replace(/(\w\w)s$/, '$1') : unit;
-      return `${count(value)} ${word}`.trim();
+      return `${count(value)} ${unitWord(unit, value)}`.trim();
     }
     case 'switch':
       return value === true ? 'on' : 'off';

@@ -1,30 +1,24 @@
-import type { ThrottleReason } from '../../lambda/events';
-import type { InvocationResult } from '../../lambda/response';
+import {
+  BATCH_READY,
+  describeLambdaEvent,
+  type FunctionWords,
+  THROTTLED_BY,
+} from '../function/describe';
 import { changeText } from '../interventions';
-import { clockTime, listOf, nameOf, plural, seconds } from '../wording';
-import type { BatchReady, QueueEvent } from './events';
+import { clockTime, listOf, nameOf, plural } from '../wording';
+import type { QueueEvent } from './events';
 import { queueSettings } from './settings';
 
-const THROTTLED_BY: Readonly<Record<ThrottleReason, string>> = {
-  reserved: 'all of its reserved concurrency is in use',
-  account: 'the account has no concurrency left',
-  scaling: 'it cannot add environments any faster',
-  requestRate: 'it takes no more requests this second',
-};
-
-const READY: Readonly<Record<BatchReady, string>> = {
-  received: 'goes out',
-  full: 'is full and goes out',
-  windowOver: 'goes out: the batching window is over',
-  payloadFull: 'goes out: 6 MB is the most',
-};
-
-const ENDED: Readonly<Record<InvocationResult, string>> = {
-  success: 'returned: its messages can be deleted',
-  partial: 'returned, and its response leaves some messages undeleted',
-  error: 'failed with an error: its messages stay in the queue',
-  timeout: 'timed out: its messages stay in the queue',
-  exit: 'ended because the process exited: its messages stay in the queue',
+const WORDS: FunctionWords = {
+  noun: 'message',
+  list: (items) => listOf('message', items),
+  ended: {
+    success: 'returned: its messages can be deleted',
+    partial: 'returned, and its response leaves some messages undeleted',
+    error: 'failed with an error: its messages stay in the queue',
+    timeout: 'timed out: its messages stay in the queue',
+    exit: 'ended because the process exited: its messages stay in the queue',
+  },
 };
 
 /** One event as one plain sentence. */
@@ -67,7 +61,7 @@ export function describeQueueEvent(event: QueueEvent): string {
     case 'message.redriven':
       return `Message ${nameOf(event.item)} goes back to the queue as a new message.`;
     case 'batch.gathered':
-      return `Batch ${event.batch.slice(1)} of ${listOf('message', event.items)} ${READY[event.why]}.`;
+      return `Batch ${event.batch.slice(1)} of ${listOf('message', event.items)} ${BATCH_READY[event.why]}.`;
     case 'batch.throttled':
       return `The function was throttled: ${THROTTLED_BY[event.limit]}. ${
         event.nextTryAt === null
@@ -79,19 +73,13 @@ export function describeQueueEvent(event: QueueEvent): string {
     case 'pollers.scaled':
       return scaled(event);
     case 'environment.created':
-      return `Environment ${event.environment.slice(1)} is new and starts cold.`;
     case 'environment.reset':
-      return `Environment ${event.environment.slice(1)} was reset: the next invocation initialises it again.`;
     case 'environment.recycled':
-      return `Environment ${event.environment.slice(1)} was recycled after standing idle.`;
     case 'invocation.started':
-      return `Invocation ${event.invocation} began in environment ${event.environment.slice(1)}${event.cold ? ' (cold start)' : ''} with ${listOf('message', event.items)}.`;
     case 'item.completed':
-      return `The work on message ${nameOf(event.item)} is done.`;
     case 'item.failed':
-      return failed(event);
     case 'invocation.ended':
-      return `Invocation ${event.invocation} ${ENDED[event.result]}. It ran for ${seconds(event.durationMs)}.`;
+      return describeLambdaEvent(event, WORDS);
     case 'settings.changed':
       return `${changeText(queueSettings, event.path, event.to, 'became')}.`;
     case 'queue.peeked':
@@ -116,21 +104,6 @@ function deleted(event: Extract<QueueEvent, { type: 'message.deleted' }>): strin
       return `The function deleted message ${nameOf(event.item)}${late}.`;
     case 'mapping':
       return `Lambda deleted message ${nameOf(event.item)}${late}.`;
-  }
-}
-
-function failed(event: Extract<QueueEvent, { type: 'item.failed' }>): string {
-  switch (event.outcome) {
-    case 'reported':
-      return `The work on message ${nameOf(event.item)} failed; the function will report it.`;
-    case 'skipped':
-      return `Message ${nameOf(event.item)} was not worked on: one before it failed.`;
-    case 'threw':
-      return `The work on message ${nameOf(event.item)} threw an error.`;
-    case 'exited':
-      return `The process exited while working on message ${nameOf(event.item)}.`;
-    case 'timedOut':
-      return `Time ran out while working on message ${nameOf(event.item)}.`;
   }
 }
 

@@ -6,6 +6,14 @@ import type { FilterCriteria, SettingsOf } from '../setting';
 /** Where Lambda sends what it gives up: an SQS queue, an SNS topic, an S3 bucket, a Kafka topic. */
 export type OnFailure = 'sqs' | 'sns' | 's3' | 'kafka';
 
+/** What each of them is called. */
+export const DESTINATIONS: Readonly<Record<OnFailure, string>> = {
+  sqs: 'SQS queue',
+  sns: 'SNS topic',
+  s3: 'S3 bucket',
+  kafka: 'Kafka topic',
+};
+
 /** AWS's value for no limit, of retries and of age. */
 export const NO_LIMIT = -1;
 
@@ -102,7 +110,7 @@ export const streamSettings: SettingsOf<StreamSettings> = {
     },
     BisectBatchOnFunctionError: {
       kind: 'switch',
-      name: 'Split on error',
+      name: 'Split batch on error',
       help: 'A batch that the function fails on is halved, and each half is tried on its own.',
       aws: 'BisectBatchOnFunctionError',
       fact: 'stream-bisect',
@@ -111,14 +119,14 @@ export const streamSettings: SettingsOf<StreamSettings> = {
     },
     MaximumRetryAttempts: {
       kind: 'optionalNumber',
-      name: 'Retries',
-      help: 'How often a batch is tried again after a function error before it is given up.',
+      name: 'Retry attempts',
+      help: 'How often a failed batch is tried again; without a limit until its records expire.',
       aws: 'MaximumRetryAttempts',
       fact: 'stream-max-retries',
       correction: 22,
       default: NO_LIMIT,
       absent: NO_LIMIT,
-      none: 'until the record expires',
+      none: 'no limit',
       first: 2,
       min: 0,
       max: 10_000,
@@ -127,7 +135,7 @@ export const streamSettings: SettingsOf<StreamSettings> = {
     },
     MaximumRecordAgeInSeconds: {
       kind: 'optionalNumber',
-      name: 'Oldest record',
+      name: 'Maximum record age',
       help: 'A record that is older is given up, counted from its arrival in the stream.',
       aws: 'MaximumRecordAgeInSeconds',
       fact: 'stream-max-age',
@@ -143,18 +151,18 @@ export const streamSettings: SettingsOf<StreamSettings> = {
     },
     OnFailure: {
       kind: 'choice',
-      name: 'On failure',
+      name: 'On-failure destination',
       help: 'Where Lambda sends word of the records that it gives up.',
       aws: 'DestinationConfig.OnFailure',
       fact: 'stream-destination-payload',
       correction: 19,
       default: null,
       options: [
-        { value: null, name: 'nowhere: they are lost' },
-        { value: 'sqs', name: 'SQS queue' },
-        { value: 'sns', name: 'SNS topic' },
-        { value: 's3', name: 'S3 bucket' },
-        { value: 'kafka', name: 'Kafka topic' },
+        { value: null, name: 'none: they are lost' },
+        { value: 'sqs', name: DESTINATIONS.sqs },
+        { value: 'sns', name: DESTINATIONS.sns },
+        { value: 's3', name: DESTINATIONS.s3 },
+        { value: 'kafka', name: DESTINATIONS.kafka },
       ],
     },
     FunctionResponseTypes: {
@@ -169,7 +177,7 @@ export const streamSettings: SettingsOf<StreamSettings> = {
     },
     ParallelizationFactor: {
       kind: 'number',
-      name: 'Batches per shard',
+      name: 'Concurrent batches per shard',
       help: 'How many batches of one shard are in work at once; each key stays in order.',
       aws: 'ParallelizationFactor',
       fact: 'stream-parallelization',

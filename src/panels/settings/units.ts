@@ -1,4 +1,5 @@
 import type { Unit } from '../../models/setting';
+import { unitWord } from '../../models/units';
 import { decimal } from '../../models/wording';
 
 /** A unit that is a word of its own: `1 message`, `2 messages`. */
@@ -10,26 +11,7 @@ export interface UnitName {
 /** A unit as it is written after a value. */
 export function unitText(unit: Unit | UnitName, value: number): string {
   if (typeof unit === 'object') return value === 1 ? unit.one : unit.many;
-  switch (unit) {
-    case 's':
-    case 'ms':
-    case 'MB':
-      return unit;
-    case 'share':
-      return '';
-    case 'retries':
-      return value === 1 ? 'retry' : unit;
-    case 'batches':
-      return value === 1 ? 'batch' : unit;
-    case 'messages':
-    case 'receives':
-    case 'invocations':
-    case 'pollers':
-    case 'records':
-    case 'shards':
-    case 'hours':
-      return value === 1 ? unit.slice(0, -1) : unit;
-  }
+  return unitWord(unit, value);
 }
 
 /** Value and unit, with the digits grouped. */
