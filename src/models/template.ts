@@ -1,3 +1,5 @@
+import type { FilterCriteria } from './setting';
+
 /**
  * A value of a CloudFormation or SAM template, as plain data. Intrinsic functions are written in
  * full, as in JSON: `{ 'Fn::GetAtt': ['Queue', 'Arn'] }`.
@@ -10,7 +12,7 @@ export type TemplateValue =
   | { readonly [key: string]: TemplateValue };
 
 /** One resource of a template. */
-type TemplateResource = {
+export type TemplateResource = {
   /** Its type at AWS: `AWS::SQS::Queue`. */
   readonly Type: string;
   readonly Properties: Readonly<Record<string, TemplateValue>>;
@@ -39,4 +41,18 @@ export function present(
       return value !== undefined;
     }),
   );
+}
+
+/** A value, or nothing where it is AWS's default. */
+export function unless<Value extends TemplateValue>(
+  value: Value,
+  { default: byDefault }: { readonly default: Value },
+): Value | undefined {
+  return value === byDefault ? undefined : value;
+}
+
+/** The filter of a mapping; nothing where there is none. */
+export function filterCriteria(criteria: FilterCriteria | null): TemplateValue | undefined {
+  if (criteria === null || criteria.Filters.length === 0) return undefined;
+  return { Filters: criteria.Filters.map(({ Pattern }) => ({ Pattern })) };
 }

@@ -1,6 +1,6 @@
 import type { InterventionField, InterventionKind, Interventions } from '../interventions';
 import { changeText } from '../interventions';
-import { sentNames } from '../sends';
+import { withSendNames } from '../sendNames';
 import { listOf, plural, seconds } from '../wording';
 import { MAX_ITEMS } from '../workload';
 import type { QueueIntervention } from './queueScenario';
@@ -142,30 +142,5 @@ function says(one: QueueIntervention): string {
   }
 }
 
-/**
- * Writes down what each `send` calls its messages. Without that, they are named after its place in
- * the list: taking away one before it would rename them, and with the names change the draws.
- */
-function named(
-  interventions: readonly QueueIntervention[],
-  taken: ReadonlySet<string>,
-): readonly QueueIntervention[] {
-  const used = new Set(taken);
-  const sends = interventions.map((one, index) => (one.do === 'send' ? sentNames(one, index) : []));
-  for (const [index, one] of interventions.entries()) {
-    if (one.do === 'send' && one.id !== undefined)
-      for (const name of sends[index] ?? []) used.add(name);
-  }
-  return interventions.map((one, index) => {
-    if (one.do !== 'send' || one.id !== undefined) return one;
-    let number = index + 1;
-    const namesFrom = (id: string) => sentNames({ ...one, id }, index);
-    while (namesFrom(`x${number}`).some((name) => used.has(name))) number += 1;
-    const id = `x${number}`;
-    for (const name of namesFrom(id)) used.add(name);
-    return { ...one, id };
-  });
-}
-
 /** What can be done to a queue while it runs. */
-export const queueInterventions: Interventions = { kinds, says, named };
+export const queueInterventions: Interventions = { kinds, says, named: withSendNames };

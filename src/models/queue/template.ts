@@ -1,15 +1,8 @@
-import { getAtt, present, type Template, type TemplateValue } from '../template';
-import { count, seconds } from '../wording';
+import { functionResource, leftOutOfFunction } from '../function/template';
+import { filterCriteria, getAtt, present, type Template, unless } from '../template';
+import { count } from '../wording';
 import type { QueueScenario } from './queueScenario';
 import { type QueueSettings, queueSettings } from './settings';
-
-/** A value, or nothing where it is AWS's default. */
-function unless<Value extends TemplateValue>(
-  value: Value,
-  { default: byDefault }: { readonly default: Value },
-): Value | undefined {
-  return value === byDefault ? undefined : value;
-}
 
 /**
  * The queue, its dead-letter queue and the function with its event source mapping. Timeouts, batch
@@ -23,7 +16,9 @@ export function queueTemplate({ settings }: Pick<QueueScenario, 'settings'>): Te
         ? {}
         : { DeadLetterQueue: { Type: 'AWS::SQS::Queue', Properties: deadLetterQueue(queue) } }),
       Queue: { Type: 'AWS::SQS::Queue', Properties: sourceQueue(queue) },
-      Function: { Type: 'AWS::Serverless::Function', Properties: lambdaFunction(settings) },
+      Function: functionResource(settings.function, {
+        Messages: { Type: 'SQS', Properties: eventSource(settings.mapping) },
+      }),
     },
     leftOut: leftOut(settings),
   };
@@ -54,19 +49,6 @@ function sourceQueue(queue: QueueSettings['queue']) {
   });
 }
 
-function lambdaFunction(settings: QueueSettings) {
-  const own = settings.function;
-  return present({
-    CodeUri: 'src/',
-    Handler: 'index.handler',
-    Runtime: 'nodejs22.x',
-    Timeout: own.Timeout,
-    MemorySize: unless(own.MemorySize, queueSettings.function.MemorySize),
-    ReservedConcurrentExecutions: own.ReservedConcurrentExecutions ?? undefined,
-    Events: { Messages: { Type: 'SQS', Properties: eventSource(settings.mapping) } },
-  });
-}
-
 function eventSource(mapping: QueueSettings['mapping']) {
   const { MaximumBatchingWindowInSeconds, Enabled } = queueSettings.mapping;
   const { FunctionResponseTypes, MaximumConcurrency, FilterCriteria } = mapping;
@@ -79,29 +61,20 @@ function eventSource(mapping: QueueSettings['mapping']) {
     ),
     FunctionResponseTypes: FunctionResponseTypes.length > 0 ? FunctionResponseTypes : undefined,
     ScalingConfig: MaximumConcurrency === null ? undefined : { MaximumConcurrency },
-    FilterCriteria:
-      FilterCriteria === null || FilterCriteria.Filters.length === 0
-        ? undefined
-        : { Filters: FilterCriteria.Filters.map(({ Pattern }) => ({ Pattern })) },
+    FilterCriteria: filterCriteria(FilterCriteria),
     Enabled: unless(mapping.Enabled, Enabled),
   });
 }
 
-function leftOut({ account, function: own }: QueueSettings): readonly string[] {
-  const quotas = queueSettings.account;
+function leftOut(settings: QueueSettings): readonly string[] {
+  const { inFlightQuota } = settings.account;
+  const { default: quota } = queueSettings.account.inFlightQuota;
   return [
-    ...(own.initMs === queueSettings.function.initMs.default
-      ? []
-      : [`Init takes ${seconds(own.initMs)}: it is up to the code, its size and the runtime.`]),
-    ...(account.concurrency === quotas.concurrency.default
+    ...leftOutOfFunction(settings),
+    ...(inFlightQuota === quota
       ? []
       : [
-          `The account has a concurrency of ${count(account.concurrency)}: a quota of Lambda's, which Service Quotas raises.`,
-        ]),
-    ...(account.inFlightQuota === quotas.inFlightQuota.default
-      ? []
-      : [
-          `At most ${count(account.inFlightQuota)} messages are in flight here; a queue at AWS has a fixed quota of ${count(quotas.inFlightQuota.default)}.`,
+          `At most ${count(inFlightQuota)} messages are in flight here; a queue at AWS has a fixed quota of ${count(quota)}.`,
         ]),
   ];
 }

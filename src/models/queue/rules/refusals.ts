@@ -1,16 +1,14 @@
-import { UNRESERVED_CONCURRENCY_MIN } from '../../../aws/limits';
-import { parseFilterCriteria } from '../../../lambda/filter';
+import { filterRefusals, reservationRefusals } from '../../function/refusals';
 import type { Refusal } from '../../model';
 import type { QueueScenario } from '../queueScenario';
 
 /**
  * What AWS would refuse in these settings, in its own words as far as they are known (facts
- * `sqs-visibility-check`, `sqs-batch-size`, `sqs-batch-window`, `sqs-max-concurrency`,
- * `conc-reserved`). The scenario is simulated all the same, since that is where one sees why.
+ * `sqs-visibility-check`, `sqs-batch-size`, `sqs-batch-window`, `sqs-max-concurrency`). The scenario is simulated all the same, since that is where one sees why.
  */
 export function queueRefusals({ settings }: QueueScenario): readonly Refusal[] {
-  const { queue, mapping, account } = settings;
-  const { Timeout, ReservedConcurrentExecutions: reserved } = settings.function;
+  const { queue, mapping } = settings;
+  const { Timeout } = settings.function;
   const refusals: Refusal[] = [];
   const refuse = (path: string, message: string) => refusals.push({ path, message });
 
@@ -41,22 +39,9 @@ export function queueRefusals({ settings }: QueueScenario): readonly Refusal[] {
       `Value '${mapping.MaximumConcurrency}' at 'scalingConfig.maximumConcurrency' failed to satisfy constraint: Member must have value greater than or equal to 2`,
     );
   }
-  // Reserving nothing takes nothing away: it only stops the function.
-  if (
-    reserved !== null &&
-    reserved > 0 &&
-    account.concurrency - reserved < UNRESERVED_CONCURRENCY_MIN
-  ) {
-    refuse(
-      'function.ReservedConcurrentExecutions',
-      `Specified ReservedConcurrentExecutions for function decreases account's UnreservedConcurrentExecution below its minimum value of [${UNRESERVED_CONCURRENCY_MIN}].`,
-    );
-  }
-  const filters = parseFilterCriteria(mapping.FilterCriteria, 'body');
-  if (!filters.ok) {
-    for (const { path, message } of filters.errors) {
-      refuse('mapping.FilterCriteria', `${path}: ${message}`);
-    }
-  }
-  return refusals;
+  return [
+    ...refusals,
+    ...reservationRefusals(settings),
+    ...filterRefusals(mapping.FilterCriteria, 'body'),
+  ];
 }

@@ -1,0 +1,70 @@
+import type { InterventionKind, Interventions } from '../interventions';
+import { changeText } from '../interventions';
+import { withSendNames } from '../sendNames';
+import { plural } from '../wording';
+import { MAX_ITEMS } from '../workload';
+import { streamSettings } from './settings';
+import type { StreamIntervention } from './streamScenario';
+
+const kinds: readonly InterventionKind[] = [
+  {
+    id: 'send',
+    name: 'Put records',
+    help: 'New records arrive in the stream, behind all that are there.',
+    aws: 'PutRecords',
+    icon: 'send',
+    fields: {
+      count: {
+        kind: 'number',
+        name: 'How many',
+        help: 'They are put at once.',
+        aws: null,
+        fact: null,
+        default: 1,
+        min: 1,
+        max: MAX_ITEMS,
+        sliderMax: 50,
+        unit: 'records',
+      },
+      key: {
+        kind: 'text',
+        name: 'Partition key',
+        help: 'Decides which shard they are in. Left out, each record has its own.',
+        aws: 'PartitionKey',
+        placeholder: 'its own',
+      },
+      body: {
+        kind: 'text',
+        name: 'Data',
+        help: 'What a filter looks at: JSON.',
+        aws: 'Data',
+        placeholder: '{}',
+      },
+    },
+  },
+  {
+    id: 'readBack',
+    name: 'Read back what was given up',
+    help: 'Someone takes what the destination got, and reads those records from the stream. Once their retention is over they are no longer there.',
+    aws: 'GetRecords',
+    icon: 'look',
+    fields: {},
+  },
+];
+
+function says(one: StreamIntervention): string {
+  switch (one.do) {
+    case 'send': {
+      const what = one.count === 1 ? 'a record' : plural(one.count, 'record');
+      const key = one.key ?? one.group;
+      return key === undefined ? `Put ${what}` : `Put ${what} with the partition key ${key}`;
+    }
+    case 'readBack':
+      return 'Read back what was given up';
+    case 'set':
+      return changeText(streamSettings, one.path, one.to, 'becomes');
+  }
+}
+
+/** What can be done to a stream while it runs. */
+export const streamInterventions: Interventions = { kinds, says, named: withSendNames };
