@@ -1,4 +1,6 @@
 import type * as v from 'valibot';
+import type { FactId } from '../aws/facts';
+import type { Handler } from '../lambda/handler';
 import type { Ended, Simulated, Watching } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
 import type { DetailsOf } from './details';
@@ -53,6 +55,19 @@ export interface Problem {
   readonly title: string;
 }
 
+/** What items keep their order in: a message group, a partition key. */
+interface GroupWords {
+  readonly one: string;
+  readonly many: string;
+  /** What stands in place of it when a workload has none: `no groups`. */
+  readonly none: string;
+  /** How workloads write it. */
+  readonly field: 'group' | 'key';
+}
+
+/** What a handler may choose beside its time and its faults. */
+export type HandlerOption = Exclude<keyof Handler, 'msPerItem' | 'faults'>;
+
 /** The kind of each type of event; types of the same kind share its name. */
 export type EventKinds = Readonly<Record<string, string>>;
 
@@ -62,6 +77,9 @@ export interface ModelDescription {
   readonly name: string;
   /** What its items are called: `message`, `messages`. */
   readonly items: { readonly one: string; readonly many: string };
+  readonly groups: GroupWords;
+  /** Which choices its handlers have, each with the fact about what AWS makes of it. */
+  readonly handlerOptions: Readonly<Partial<Record<HandlerOption, FactId | null>>>;
   /**
    * What kind of event each type is, in plain words, in the order in which they are listed:
    * `{ 'message.sent': 'Messages sent' }`. Loaded when first asked for.

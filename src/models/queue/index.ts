@@ -24,6 +24,11 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   ...queueCard,
   schema: QueueScenarioSchema,
   items: { one: 'message', many: 'messages' },
+  groups: { one: 'group', many: 'groups', none: 'no groups', field: 'group' },
+  handlerOptions: {
+    ...{ returns: 'sqs-partial-rules', afterFailure: null },
+    ...{ deletesAsItGoes: 'sqs-partial', throwsWhenAllFail: null },
+  },
   eventKinds: async () => (await import('./eventKinds')).queueEventKinds,
   things: { environment: 'Environment', poller: 'Poller' },
   carriers: [],

@@ -5,7 +5,7 @@ import type { Setting } from '../../models/setting';
 import { clockTime, count, listOf, plural } from '../../models/wording';
 import { itemsOf } from '../../models/workload';
 import { effectOf } from '../settings/handler/faultWords';
-import { handlerSettings } from '../settings/handler/handlerSettings';
+import { handlerSettings, optionsOf } from '../settings/handler/handlerSettings';
 import { valueAt } from '../settings/path';
 import { NO_UNIT, runSettings } from '../settings/runSettings';
 import { type UnitName, withUnit } from '../settings/units';
@@ -30,8 +30,8 @@ export function scenarioDifferences(kept: Scenario, now: Scenario): readonly Dif
   return [
     ...inWords('model', 'Model', keptModel.name, model.name),
     ...(model.id === keptModel.id ? settingDifferences(model, kept, now) : []),
-    ...handlerDifferences(model.items, kept, now),
-    ...workloadDifferences(model.items, kept, now),
+    ...handlerDifferences(model, kept, now),
+    ...workloadDifferences(model, kept, now),
     ...inWords(
       'interventions',
       'Interventions',
@@ -61,16 +61,17 @@ function settingDifferences(
   );
 }
 
-function handlerDifferences(items: UnitName, kept: Scenario, now: Scenario) {
-  const { msPerItem, varies: _shownByTheTime, ...settings } = handlerSettings(items);
+function handlerDifferences(model: ModelDescription, kept: Scenario, now: Scenario) {
+  const { items } = model;
+  const { msPerItem } = handlerSettings(model);
   const timeText = ({ handler }: Scenario) =>
     Array.isArray(handler.msPerItem)
       ? handler.msPerItem.map((ms) => valueText(msPerItem, ms)).join(' to ')
       : valueText(msPerItem, handler.msPerItem);
   return [
     ...inWords('handler.msPerItem', msPerItem.name, timeText(kept), timeText(now)),
-    ...Object.entries(settings).flatMap(([key, setting]) =>
-      ofSetting(`handler.${key}`, setting, kept, now),
+    ...optionsOf(model).flatMap(({ option, setting }) =>
+      ofSetting(`handler.${option}`, setting, kept, now),
     ),
     ...inWords(
       'handler.faults',
@@ -82,22 +83,21 @@ function handlerDifferences(items: UnitName, kept: Scenario, now: Scenario) {
   ];
 }
 
-function workloadDifferences(items: UnitName, kept: Scenario, now: Scenario) {
-  const settings = workloadSettings(items);
+function workloadDifferences(model: ModelDescription, kept: Scenario, now: Scenario) {
+  const { items, groups } = model;
+  const settings = workloadSettings(items, groups);
   const [before, after] = [kept.workload, now.workload];
   if ('count' in before && 'count' in after) {
     return [
       ...ofSetting('workload.count', settings.count, kept, now, items),
       ...ofSetting('workload.everyMs', settings.everyMs, kept, now),
-      ...ofSetting('workload.keys', settings.keys, kept, now, GROUPS),
+      ...ofSetting('workload.keys', settings.keys, kept, now, groups),
       ...otherContents(before, after),
     ];
   }
   const sent = ({ workload }: Scenario) => withUnit(itemsOf(workload).length, items);
   return inWords('workload', 'Sent', sent(kept), sent(now), !isAlike(before, after));
 }
-
-const GROUPS: UnitName = { one: 'group', many: 'groups' };
 
 /** What items alike carry: there is no editor for it, so it has no words. */
 function otherContents(before: object, after: object): readonly Difference[] {

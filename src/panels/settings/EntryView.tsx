@@ -3,17 +3,16 @@ import type { Handler } from '../../lambda/handler';
 import type { Workload } from '../../models/workload';
 import type { Change } from './change';
 import { FaultList } from './handler/FaultList';
-import { handlerSettings } from './handler/handlerSettings';
+import { type HandlerWords, handlerSettings } from './handler/handlerSettings';
 import { TimePerItem } from './handler/TimePerItem';
 import { SettingRow } from './SettingRow';
 import { type Entry, type RowEntry, written } from './sections';
-import type { UnitName } from './units';
 import { ListThem, WorkloadList } from './workload/WorkloadList';
 
 interface EntryViewProps {
   readonly entry: Entry;
-  /** What the model's items are called. */
-  readonly items: UnitName;
+  /** What the model calls its items, and what its handlers can do. */
+  readonly words: HandlerWords;
   readonly isAssumed: boolean;
   /** AWS would refuse the value. */
   readonly isRefused: boolean;
@@ -23,7 +22,8 @@ interface EntryViewProps {
 }
 
 /** What an entry is edited with. */
-export function EntryView({ entry, items, onChange, ...rest }: EntryViewProps) {
+export function EntryView({ entry, words, onChange, ...rest }: EntryViewProps) {
+  const { items } = words;
   const change = (value: unknown) => onChange(entry.path, value);
   switch (entry.is) {
     case 'row':
@@ -31,7 +31,7 @@ export function EntryView({ entry, items, onChange, ...rest }: EntryViewProps) {
     case 'time':
       return (
         <TimePerItem
-          settings={handlerSettings(items)}
+          settings={handlerSettings(words)}
           // The schema of handlers has checked it.
           value={entry.value as Handler['msPerItem']}
           onChange={change}
@@ -44,11 +44,13 @@ export function EntryView({ entry, items, onChange, ...rest }: EntryViewProps) {
     case 'list':
       return <WorkloadList workload={entry.value as Workload} items={items} onChange={change} />;
     case 'toList':
-      return <ListThem workload={entry.value as Workload} onChange={change} />;
+      return (
+        <ListThem workload={entry.value as Workload} field={words.groups.field} onChange={change} />
+      );
   }
 }
 
-type RowProps = Omit<RowEntry, 'is'> & Omit<EntryViewProps, 'entry' | 'items'>;
+type RowProps = Omit<RowEntry, 'is'> & Omit<EntryViewProps, 'entry' | 'words'>;
 
 /** Dragging one slider changes one row: the others are left as they are. */
 const Row = memo(function Row({ path, instead, refusals, onChange, ...shown }: RowProps) {

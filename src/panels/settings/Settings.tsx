@@ -65,7 +65,7 @@ export function Settings(props: SettingsProps) {
             <EntryView
               key={`${entry.is} ${entry.path}`}
               entry={entry}
-              items={model.items}
+              words={model}
               isAssumed={section.isAssumed}
               isRefused={messagesFor(entry, refusals) !== ''}
               refusals={messagesFor(entry, said)}

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../models';
 import type { ModelDescription } from '../../models/model';
 import type { Setting } from '../../models/setting';
-import { handlerSettings } from './handler/handlerSettings';
+import { handlerSettings, optionsOf } from './handler/handlerSettings';
 import { valueAt } from './path';
 import { NO_UNIT, runSettings } from './runSettings';
 import type { UnitName } from './units';
@@ -43,8 +43,6 @@ export interface Section {
   readonly isAssumed: boolean;
   readonly entries: readonly Entry[];
 }
-
-const GROUPS: UnitName = { one: 'group', many: 'groups' };
 
 /** Everything that can be changed about a scenario, made from what its model says about itself. */
 export function sectionsOf(
@@ -98,11 +96,11 @@ export function sectionsOf(
 type MakeRow = (path: string, setting: Setting) => RowEntry;
 
 function handlerEntries(
-  { items }: ModelDescription,
+  model: ModelDescription,
   { handler }: Scenario,
   row: MakeRow,
 ): readonly Entry[] {
-  const settings = handlerSettings(items);
+  const settings = handlerSettings(model);
   return [
     {
       is: 'time',
@@ -112,26 +110,26 @@ function handlerEntries(
       default: settings.msPerItem.default,
     },
     { is: 'faults', path: 'handler.faults', name: 'Faults', value: handler.faults, default: [] },
-    row('handler.returns', settings.returns),
-    standingFor(row('handler.afterFailure', settings.afterFailure), 'advised', null),
-    row('handler.deletesAsItGoes', settings.deletesAsItGoes),
-    row('handler.throwsWhenAllFail', settings.throwsWhenAllFail),
+    ...optionsOf(model).map(({ option, setting }) => {
+      const entry = row(`handler.${option}`, setting);
+      return option === 'afterFailure' ? standingFor(entry, 'advised', null) : entry;
+    }),
   ];
 }
 
 function workloadEntries(
-  { items }: ModelDescription,
+  { items, groups }: ModelDescription,
   { workload }: Scenario,
   row: MakeRow,
 ): readonly Entry[] {
   const other = { path: 'workload', value: workload, default: undefined };
   if (!('count' in workload)) return [{ ...other, is: 'list', name: items.many }];
-  const settings = workloadSettings(items);
+  const settings = workloadSettings(items, groups);
   const keys = standingFor(row('workload.keys', settings.keys), null, undefined);
   return [
     { ...row('workload.count', settings.count), unit: items },
     row('workload.everyMs', settings.everyMs),
-    { ...keys, unit: GROUPS },
+    { ...keys, unit: groups },
     { ...other, is: 'toList', name: items.many },
   ];
 }

@@ -5,8 +5,11 @@ import {
   MAX_WORK_MS,
   type Returns,
 } from '../../../lambda/handler';
-import type { ChoiceSetting, NumberSetting, SwitchSetting } from '../../../models/setting';
-import type { UnitName } from '../units';
+import type { HandlerOption, ModelDescription } from '../../../models/model';
+import type { ChoiceSetting, NumberSetting, Setting, SwitchSetting } from '../../../models/setting';
+
+/** What a model says about the handlers of its scenarios. */
+export type HandlerWords = Pick<ModelDescription, 'items' | 'groups' | 'handlerOptions'>;
 
 interface HandlerSettings {
   readonly msPerItem: NumberSetting;
@@ -18,8 +21,10 @@ interface HandlerSettings {
 }
 
 /** The learner's function, as settings of the panel. */
-export function handlerSettings({ one, many }: UnitName): HandlerSettings {
+export function handlerSettings({ items, groups, handlerOptions }: HandlerWords): HandlerSettings {
+  const { one, many } = items;
   const ours = { aws: null, fact: null };
+  const fact = (option: HandlerOption) => ({ fact: handlerOptions[option] ?? null });
   return {
     msPerItem: {
       ...ours,
@@ -44,7 +49,7 @@ export function handlerSettings({ one, many }: UnitName): HandlerSettings {
       kind: 'choice',
       name: 'What it returns',
       help: 'Read only where item failures are reported. A response that is not understood fails the whole batch; an empty one counts as success.',
-      fact: 'sqs-partial-rules',
+      ...fact('returns'),
       default: 'failures',
       options: [
         { value: 'failures', name: `the failed ${many}` },
@@ -68,14 +73,14 @@ export function handlerSettings({ one, many }: UnitName): HandlerSettings {
         { value: 'advised', name: 'as AWS advises' },
         { value: 'continue', name: 'goes on with the rest' },
         { value: 'stop', name: 'reports the rest as failed' },
-        { value: 'skipGroup', name: 'skips the rest of the group' },
+        { value: 'skipGroup', name: `skips the rest of the ${groups.one}` },
       ],
     },
     deletesAsItGoes: {
       ...ours,
       kind: 'switch',
       name: 'Deletes as it goes',
-      fact: 'sqs-partial',
+      ...fact('deletesAsItGoes'),
       correction: 13,
       help: `Deletes each ${one} as soon as its work is done, instead of leaving it to Lambda.`,
       default: false,
@@ -88,6 +93,18 @@ export function handlerSettings({ one, many }: UnitName): HandlerSettings {
       default: false,
     },
   };
+}
+
+/** The choices that handlers of the model have, in the order in which they are shown. */
+export function optionsOf(words: HandlerWords): readonly {
+  readonly option: HandlerOption;
+  readonly setting: Setting;
+}[] {
+  const { msPerItem: _time, varies: _partOfTheTime, ...options } = handlerSettings(words);
+  const all = Object.entries(options) as [HandlerOption, Setting][];
+  return all.flatMap(([option, setting]) =>
+    words.handlerOptions[option] === undefined ? [] : [{ option, setting }],
+  );
 }
 
 /** What a fault makes the function do. */

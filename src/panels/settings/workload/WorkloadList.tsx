@@ -34,12 +34,17 @@ export function WorkloadList(props: WorkloadProps & { readonly items: UnitName }
   );
 }
 
+interface ListThemProps extends WorkloadProps {
+  /** How an item's group is written. */
+  readonly field: string;
+}
+
 /** From a number of items alike to a list of them, to change each by itself. */
-export function ListThem({ workload, onChange }: WorkloadProps) {
+export function ListThem({ workload, field, onChange }: ListThemProps) {
   if (!('count' in workload) || workload.count > MOST_TO_LIST) return null;
   const list = () =>
     itemsOf(workload).map(({ id, atMs, group }) =>
-      group === null ? { id, atMs } : { id, atMs, group },
+      group === null ? { id, atMs } : { id, atMs, [field]: group },
     );
   return (
     <Button className={styles.other} onClick={() => onChange(list())}>

@@ -1,3 +1,4 @@
+import type { ModelDescription } from '../../../models/model';
 import type { NumberSetting, OptionalNumberSetting } from '../../../models/setting';
 import { MAX_ITEMS } from '../../../models/workload';
 import type { UnitName } from '../units';
@@ -12,13 +13,16 @@ interface WorkloadSettings {
 }
 
 /** A workload of items alike, as settings of the panel. */
-export function workloadSettings({ many }: UnitName): WorkloadSettings {
+export function workloadSettings(
+  { many }: UnitName,
+  groups: ModelDescription['groups'],
+): WorkloadSettings {
   const ours = { aws: null, fact: null };
   return {
     count: {
       ...ours,
       kind: 'number',
-      name: many.charAt(0).toUpperCase() + many.slice(1),
+      name: capitalized(many),
       help: `How many ${many} are sent.`,
       default: 10,
       min: 0,
@@ -40,10 +44,10 @@ export function workloadSettings({ many }: UnitName): WorkloadSettings {
     keys: {
       ...ours,
       kind: 'optionalNumber',
-      name: 'Groups',
-      help: `The ${many} are dealt out to this many groups in turn.`,
+      name: capitalized(groups.many),
+      help: `The ${many} are dealt out to this many ${groups.many} in turn.`,
       default: null,
-      none: 'no groups',
+      none: groups.none,
       first: 3,
       min: 1,
       max: MAX_ITEMS,
@@ -51,4 +55,8 @@ export function workloadSettings({ many }: UnitName): WorkloadSettings {
       unit: 'messages',
     },
   };
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
