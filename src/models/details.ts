@@ -20,6 +20,13 @@ export interface Turn {
   readonly says: string;
 }
 
+/** A piece of JSON that AWS sends, to be read as it is. */
+export interface DetailDocument {
+  /** What it is and when it was sent. */
+  readonly title: string;
+  readonly json: unknown;
+}
+
 /** What something is like at a moment, as an inspector shows it. */
 export interface Details {
   /** Its state in a few words: `hidden, in environment 2`. */
@@ -32,6 +39,8 @@ export interface Details {
   readonly turnsName: string;
   /** From the first to the one that still goes on. */
   readonly turns: readonly Turn[];
+  /** What was sent somewhere because of it. */
+  readonly documents?: readonly DetailDocument[];
 }
 
 /**

@@ -9,7 +9,8 @@ import { clockTime, listOf, nameOf, plural } from '../wording';
 import type { QueueEvent } from './events';
 import { queueSettings } from './settings';
 
-const WORDS: FunctionWords = {
+/** What is said of a function that works on messages. */
+export const QUEUE_WORDS: FunctionWords = {
   noun: 'message',
   list: (items) => listOf('message', items),
   ended: {
@@ -79,7 +80,7 @@ export function describeQueueEvent(event: QueueEvent): string {
     case 'item.completed':
     case 'item.failed':
     case 'invocation.ended':
-      return describeLambdaEvent(event, WORDS);
+      return describeLambdaEvent(event, QUEUE_WORDS);
     case 'settings.changed':
       return `${changeText(queueSettings, event.path, event.to, 'became')}.`;
     case 'queue.peeked':

@@ -10,7 +10,8 @@ import { clockTime, nameOf, plural } from '../wording';
 import type { StreamEvent } from './events';
 import { DESTINATIONS, type OnFailure, streamSettings } from './settings';
 
-const WORDS: FunctionWords = {
+/** What is said of a function that works on records. */
+export const STREAM_WORDS: FunctionWords = {
   noun: 'record',
   list: (items) => rangeOf('record', items),
   ended: {
@@ -72,7 +73,7 @@ export function describeStreamEvent(event: StreamEvent): string {
     case 'item.completed':
     case 'item.failed':
     case 'invocation.ended':
-      return describeLambdaEvent(event, WORDS);
+      return describeLambdaEvent(event, STREAM_WORDS);
     case 'settings.changed':
       return `${changeText(streamSettings, event.path, event.to, 'became')}.`;
   }

@@ -7,6 +7,7 @@ import type { Player } from '../../playback/player';
 import { eventSettledAt } from '../../timeline/moments';
 import { useStep } from '../../timeline/usePlayhead';
 import type { Change } from '../settings/change';
+import { Documents } from './Documents';
 import { Faults } from './Faults';
 import { Heading } from './Heading';
 import styles from './Inspector.module.css';
@@ -80,6 +81,7 @@ export function Inspector({ run, player, attention, onChange, onLookAway }: Insp
         />
       )}
       {details && <Known details={details} />}
+      {details?.documents && <Documents documents={details.documents} />}
       {details && <Turns details={details} onGo={goTo} />}
       {item !== null && (
         <Faults

@@ -1,6 +1,5 @@
+import { bodiesOf } from '../../bodies';
 import type { Run } from '../../model';
-import { isSend, sentNames } from '../../sends';
-import { itemFrom, itemsOf } from '../../workload';
 import type { DiscardReason, StreamEvent } from '../events';
 import type { StreamScenario } from '../streamScenario';
 import { timestamp, wholeSeconds } from './date';
@@ -96,14 +95,4 @@ function batchInfo(shard: string, source: Source, given: readonly Arrival[]) {
     batchSize: given.length,
     streamArn: streamArn(source),
   };
-}
-
-/** What every record carries: those of the workload, and those that are sent later. */
-function bodiesOf({ workload, interventions }: StreamScenario): ReadonlyMap<string, string> {
-  const bodies = new Map(itemsOf(workload).map(({ id, body }) => [id, body]));
-  for (const [index, one] of interventions.entries()) {
-    if (!isSend(one)) continue;
-    for (const name of sentNames(one, index)) bodies.set(name, itemFrom(name, one.atMs, one).body);
-  }
-  return bodies;
 }

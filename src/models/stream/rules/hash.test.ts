@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashKeyOf, shardNumberOf } from './hash';
+import { hashKeyOf, hashKeyRangeOf, shardNumberOf } from './hash';
 
 describe('the hash key of a partition key', () => {
   it('is its MD5, as in RFC 1321', () => {
@@ -28,6 +28,21 @@ describe('the shard of a hash key', () => {
         expect(shard).toBeGreaterThanOrEqual(0);
         expect(shard).toBeLessThan(count);
       }
+    }
+  });
+});
+
+describe('the hash keys of a shard', () => {
+  it('are all that belong to it, and those of all shards leave nothing out', () => {
+    for (const count of [1, 2, 3, 7, 100]) {
+      let next = 0n;
+      for (let shard = 0; shard < count; shard += 1) {
+        const { first, last } = hashKeyRangeOf(shard, count);
+        expect(first).toBe(next);
+        expect([first, last].map((key) => shardNumberOf(key, count))).toEqual([shard, shard]);
+        next = last + 1n;
+      }
+      expect(next).toBe(2n ** 128n);
     }
   });
 });

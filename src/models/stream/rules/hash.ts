@@ -25,3 +25,14 @@ export function shardNumberOf(hashKey: bigint, shardCount: number): number {
 export function laneNumberOf(hashKey: bigint, laneCount: number): number {
   return Number(hashKey % BigInt(laneCount));
 }
+
+/** The hash keys of a shard, from the first to the last. */
+export function hashKeyRangeOf(
+  shard: number,
+  shardCount: number,
+): { readonly first: bigint; readonly last: bigint } {
+  // Rounded up: a hash key between two shards is in the one whose share it has reached.
+  const begin = (number: number) =>
+    (BigInt(number) * HASH_KEYS + BigInt(shardCount) - 1n) / BigInt(shardCount);
+  return { first: begin(shard), last: begin(shard + 1) - 1n };
+}

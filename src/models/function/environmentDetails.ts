@@ -1,22 +1,44 @@
-import type { InvocationResult } from '../../../lambda/response';
-import { awsDetail, type Detail, type Details, plainDetail, type Turn } from '../../details';
-import type { Look } from '../../scene';
-import { clockTime, count, listOf, plural, seconds } from '../../wording';
-import type { QueueEvent } from '../events';
+import type { LambdaEvent } from '../../lambda/events';
+import type { InvocationResult } from '../../lambda/response';
+import type { TraceEvent } from '../../simulator/trace';
+import { awsDetail, type Detail, type Details, plainDetail, type Turn } from '../details';
+import type { Look } from '../scene';
+import { clockTime, count, plural, seconds } from '../wording';
+import type { FunctionWords } from './describe';
+import { functionEvents } from './events';
 
-type Started = Extract<QueueEvent, { type: 'invocation.started' }>;
-type Ended = Extract<QueueEvent, { type: 'invocation.ended' }>;
+type Started = Extract<LambdaEvent, { type: 'invocation.started' }>;
+type Ended = Extract<LambdaEvent, { type: 'invocation.ended' }>;
 
-const ENDED: Readonly<Record<InvocationResult, { readonly look: Look; readonly says: string }>> = {
-  success: { look: 'done', says: 'returned' },
-  partial: { look: 'failing', says: 'returned, some messages failed' },
-  error: { look: 'failing', says: 'failed with an error' },
-  timeout: { look: 'failing', says: 'timed out' },
-  exit: { look: 'failing', says: 'the process exited' },
+const LOOKS: Readonly<Record<InvocationResult, Look>> = {
+  success: 'done',
+  partial: 'failing',
+  error: 'failing',
+  timeout: 'failing',
+  exit: 'failing',
 };
 
+/** How an invocation ended, in a few words. */
+export function endedWords(result: InvocationResult, noun: string): string {
+  switch (result) {
+    case 'success':
+      return 'returned';
+    case 'partial':
+      return `returned, some ${noun}s failed`;
+    case 'error':
+      return 'failed with an error';
+    case 'timeout':
+      return 'timed out';
+    case 'exit':
+      return 'the process exited';
+  }
+}
+
 /** What an execution environment is like once these events about it have happened. */
-export function environmentDetails(past: readonly QueueEvent[]): Details {
+export function environmentDetails(
+  past: readonly TraceEvent[],
+  { noun, list }: Pick<FunctionWords, 'noun' | 'list'>,
+): Details {
   let createdAt: number | null = null;
   let isGone = false;
   let needsInit = false;
@@ -24,7 +46,7 @@ export function environmentDetails(past: readonly QueueEvent[]): Details {
   let coldStarts = 0;
   let errors = 0;
   const invocations = new Map<number, Turn>();
-  for (const event of past) {
+  for (const event of functionEvents(past)) {
     switch (event.type) {
       case 'environment.created':
         createdAt = event.at;
@@ -39,12 +61,12 @@ export function environmentDetails(past: readonly QueueEvent[]): Details {
         running = event;
         needsInit = false;
         coldStarts += event.cold ? 1 : 0;
-        invocations.set(event.invocation, begun(event));
+        invocations.set(event.invocation, begun(event, noun));
         break;
       case 'invocation.ended':
         running = null;
         errors += event.result === 'success' || event.result === 'partial' ? 0 : 1;
-        end(invocations, event);
+        end(invocations, event, noun);
         break;
       default:
         break;
@@ -61,7 +83,7 @@ export function environmentDetails(past: readonly QueueEvent[]): Details {
   const idle = needsInit ? 'idle, has to initialise again' : 'idle, warm';
   const away = isGone ? 'recycled: it was idle for too long' : 'not created yet';
   return {
-    state: running ? `working on ${listOf('message', running.items)}` : isThere ? idle : away,
+    state: running ? `working on ${list(running.items)}` : isThere ? idle : away,
     look: running ? 'inFlight' : isThere ? 'idle' : 'gone',
     body: null,
     known: createdAt === null ? [] : known,
@@ -78,18 +100,21 @@ function ofRunning({ at, handlerAt, timeoutAt, requestId }: Started): readonly D
   ];
 }
 
-function begun({ seq, invocation, items, cold }: Started): Turn {
-  const says = `${plural(items.length, 'message')}${cold ? ', cold start' : ''}`;
+function begun({ seq, invocation, items, cold }: Started, noun: string): Turn {
+  const says = `${plural(items.length, noun)}${cold ? ', cold start' : ''}`;
   return { seq, look: 'inFlight', title: `Invocation ${invocation}`, says };
 }
 
-function end(invocations: Map<number, Turn>, { invocation, result, durationMs }: Ended): void {
+function end(
+  invocations: Map<number, Turn>,
+  { invocation, result, durationMs }: Ended,
+  noun: string,
+): void {
   const turn = invocations.get(invocation);
   if (!turn) return;
-  const { look, says } = ENDED[result];
   invocations.set(invocation, {
     ...turn,
-    look,
-    says: `${turn.says}: ${says} after ${seconds(durationMs)}`,
+    look: LOOKS[result],
+    says: `${turn.says}: ${endedWords(result, noun)} after ${seconds(durationMs)}`,
   });
 }
