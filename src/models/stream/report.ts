@@ -10,6 +10,7 @@ import { streamMetrics } from './outcome/metrics';
 import { blockedStretches, rootsOf } from './outcome/roots';
 import { destinationRecords } from './rules/destination';
 import { awsShardId } from './rules/names';
+import { streamRefusals } from './rules/refusals';
 import type { StreamScenario } from './streamScenario';
 
 type StreamRun = Run<StreamScenario, StreamEvent>;
@@ -38,7 +39,7 @@ export function streamReport(run: StreamRun): Report {
     metrics: figuresOf(streamMetrics(run), 'function'),
     guarantees: guaranteesFrom(scenario, breaksOf(run, fates)),
     cost,
-    refused: [],
+    refused: streamRefusals(scenario),
   };
 }
 

@@ -74,6 +74,7 @@ export const streamSettings: SettingsOf<StreamSettings> = {
       isFixed: true,
       aws: 'ShardCount',
       fact: 'kinesis-shards-formula',
+      correction: 27,
       default: 1,
       min: 1,
       max: 100,
