@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { stagePicture } from '../../exports/stagePicture';
+import type { ModelDescription } from '../../models/model';
 import type { Report } from '../../models/report';
 import type { Setting } from '../../models/setting';
 import { clockTime } from '../../models/wording';
@@ -15,13 +16,15 @@ import styles from './PrintPage.module.css';
 const LINES_BEFORE = 10;
 const LINES_AFTER = 14;
 
-const GUARANTEES: Readonly<Record<keyof Report['guarantees'], string>> = {
+const guaranteesOf = ({
+  groups,
+}: ModelDescription): Readonly<Record<keyof Report['guarantees'], string>> => ({
   nothingLost: 'Nothing is lost',
   nothingTwice: 'Nothing is processed twice',
-  orderKept: 'Order is kept within a group',
+  orderKept: `Order is kept within a ${groups.one}`,
   failuresKept: 'Every failure is kept',
   doneInTime: 'Everything is done in time',
-};
+});
 
 interface PrintPageProps {
   readonly run: OpenRun;
@@ -66,7 +69,7 @@ export function PrintPage({ run, title, storyMs }: PrintPageProps) {
           ))}
         </dl>
         <ul className={styles.guarantees}>
-          {Object.entries(GUARANTEES).map(([id, says]) => {
+          {Object.entries(guaranteesOf(model)).map(([id, says]) => {
             const isKept = report.guarantees[id as keyof Report['guarantees']];
             if (isKept === null) return null;
             return (

@@ -1,4 +1,5 @@
 import type { FigureId } from '../../models/figure';
+import type { ModelDescription } from '../../models/model';
 import type { Guarantees, Report, ReportedInvocation } from '../../models/report';
 import type { TimelineLane } from '../../models/scene';
 import { itemIn } from '../../models/subject';
@@ -113,13 +114,13 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
 /** The guarantees in plain words, in the order in which they are shown. */
 export const GUARANTEES: readonly {
   readonly id: keyof Guarantees;
-  readonly label: (items: UnitName) => string;
+  readonly label: (model: Pick<ModelDescription, 'items' | 'groups'>) => string;
 }[] = [
-  { id: 'nothingLost', label: ({ one }) => `no ${one} is lost` },
-  { id: 'nothingTwice', label: ({ one }) => `no ${one} is processed twice` },
-  { id: 'orderKept', label: () => 'order is kept within a group' },
+  { id: 'nothingLost', label: ({ items: { one } }) => `no ${one} is lost` },
+  { id: 'nothingTwice', label: ({ items: { one } }) => `no ${one} is processed twice` },
+  { id: 'orderKept', label: ({ groups }) => `order is kept within a ${groups.one}` },
   { id: 'failuresKept', label: () => 'every failure is kept' },
-  { id: 'doneInTime', label: ({ one }) => `every ${one} is done in time` },
+  { id: 'doneInTime', label: ({ items: { one } }) => `every ${one} is done in time` },
 ];
 
 /** Those of AWS's metrics that are better when low; of the others neither side is. */

@@ -53,7 +53,7 @@ export function rowGroups(kept: OpenRun, now: OpenRun): readonly RowGroup[] {
     hasDifferences: false,
     hasInstants: false,
     rows: GUARANTEES.filter(({ id }) => isWanted(kept, id) || isWanted(now, id)).map((guarantee) =>
-      guaranteeRow(guarantee, kept, now, items),
+      guaranteeRow(guarantee, kept, now),
     ),
   };
   return [...groups, guarantees, ...metricGroups(kept, now)];
@@ -105,12 +105,11 @@ function guaranteeRow(
   { id, label }: (typeof GUARANTEES)[number],
   kept: OpenRun,
   now: OpenRun,
-  items: UnitName,
 ): Row {
   const [before, after] = [kept.report.guarantees[id], now.report.guarantees[id]];
   return {
     id,
-    label: label(items),
+    label: label(now.model),
     kept: heldText(before),
     now: heldText(after),
     difference: '',
