@@ -135,7 +135,7 @@ test('another scenario is opened beside the kept one', async ({ app, page }) => 
   const title = await page.getByRole('heading', { level: 1 }).textContent();
   await start.click();
   await page.getByRole('button', { name: 'Other scenarios' }).click();
-  await page.getByRole('list', { name: 'Scenarios' }).getByRole('button').nth(1).click();
+  await page.getByRole('list', { name: 'Queue', exact: true }).getByRole('button').nth(1).click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title ?? '');
   await expect(kept).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: /Kept/ })).toContainText(title ?? '');
