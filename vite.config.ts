@@ -49,9 +49,12 @@ function preloadFirstModel(): Plugin {
   };
 }
 
-/** What stands in src/models beside the models, and below. */
+/**
+ * What models share and load with themselves. Not what only panels ask them for later: details,
+ * templates, words of interventions; nor what is for streams alone.
+ */
 const SHARED_BY_MODELS =
-  /src\/(models\/([^/]+\.ts|function\/|outcome\/)|lambda\/|simulator\/)|\/(xstate|tinyqueue)\//;
+  /src\/(models\/(?!details|template|bodies|chunks|units|function\/(environmentDetails|template|eventKinds))([^/]+\.ts|function\/|outcome\/)|lambda\/(?!filterPatterns|operators|pattern)|simulator\/)|\/(xstate|tinyqueue)\//;
 
 export default defineConfig({
   plugins: [react(), strictPolicy(), preloadFirstModel()],
@@ -61,6 +64,19 @@ export default defineConfig({
   preview: { cors: true },
   build: {
     target: 'es2022',
+    minify: 'terser',
+    terserOptions: {
+      compress: {
+        passes: 3,
+        ecma: 2020,
+        module: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        keep_fargs: false,
+      },
+      mangle: { module: true },
+      format: { ecma: 2020 },
+    },
     // scripts/size.mjs reads from it what the first load consists of.
     manifest: true,
     // The layout library comes in one piece, and only with the first statechart.
@@ -71,6 +87,8 @@ export default defineConfig({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },

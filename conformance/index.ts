@@ -2,8 +2,14 @@ import type { Case } from './case';
 import { deliveryCases } from './queue/delivery';
 import { pollerCases } from './queue/pollers';
 import { responseCases } from './queue/responses';
+import { batchCases } from './stream/batches';
+import { destinationCases } from './stream/destinations';
 
 /** Every recorded behaviour that Redrive is held to, in the order of their ids. */
-export const cases: readonly Case[] = [...deliveryCases, ...responseCases, ...pollerCases].sort(
-  (one, other) => one.id.localeCompare(other.id),
-);
+export const cases: readonly Case[] = [
+  ...deliveryCases,
+  ...responseCases,
+  ...pollerCases,
+  ...batchCases,
+  ...destinationCases,
+].sort((one, other) => one.id.localeCompare(other.id));

@@ -1,18 +1,20 @@
 import { queuePresets } from '../src/models/queue/presets';
+import { streamPresets } from '../src/models/stream/presets';
 import { expect, test } from './app';
 
-/** How many presses of “next problem” lead to the moment of each picture. */
+/** How many presses of “next problem” lead to the moment of each picture, if there are as many. */
 const PROBLEM = 2;
 
-for (const { id, title, lookFor } of queuePresets) {
+for (const { id, title, lookFor } of [...queuePresets, ...streamPresets]) {
   test(`${title}: opens, says what to look for, and looks as it did`, async ({ app, page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
     await page.setViewportSize({ width: 1440, height: 900 });
     await app.open();
     if (title !== queuePresets[0]?.title) await app.openPreset(title);
     await expect(page.getByRole('region', { name: 'Scenario' })).toContainText(lookFor);
-    for (let press = 0; press < PROBLEM; press += 1) {
-      await page.getByRole('button', { name: 'To the next problem' }).click();
+    const next = page.getByRole('button', { name: 'To the next problem' });
+    for (let press = 0; press < PROBLEM && (await next.isEnabled()); press += 1) {
+      await next.click();
     }
     await page.evaluate(() => document.fonts.ready);
     await expect(app.stage).toHaveScreenshot(`${id}.png`);

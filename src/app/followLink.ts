@@ -1,4 +1,4 @@
-import { cards, loadModel } from '../models';
+import { loadFirstModel } from '../models';
 import { useApp } from './store';
 
 /** Reading and writing links takes code that a first visit can do without until it has its stage. */
@@ -21,8 +21,7 @@ export async function followLink(): Promise<void> {
 
 /** Opens the scenario that a visitor without a link begins with. */
 export async function openExample(): Promise<void> {
-  const [first] = cards;
-  if (first) await loadModel(first.id);
+  await loadFirstModel();
   useApp.getState().openPreset('');
 }
 

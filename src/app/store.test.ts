@@ -21,7 +21,7 @@ describe('comparing', () => {
     app().change(TIMEOUT, 90);
     expect(app().keptRun?.trace).toBe(run?.trace);
     expect(app().kept).toBe(scenario);
-    expect(app().run?.scenario.settings.queue.VisibilityTimeout).toBe(90);
+    expect(app().run?.scenario.settings).toMatchObject({ queue: { VisibilityTimeout: 90 } });
   });
 
   it('opens another scenario beside the kept one', async () => {

@@ -1,9 +1,11 @@
 import { queueCard } from './queue/card';
 import { createRegistry, lazyModel, type ScenarioOf } from './registry';
+import { streamCard } from './stream/card';
 
 // The first is the one that a visitor without a link begins with.
 const registry = createRegistry([
   lazyModel(queueCard, async () => (await import('./queue')).queueModel),
+  lazyModel(streamCard, async () => (await import('./stream')).streamModel),
 ]);
 
 /** A scenario of any model, with every default filled in. */
@@ -16,6 +18,7 @@ export type Scenario = ScenarioOf<typeof registry>;
 export const {
   cards,
   loadModel,
+  loadFirstModel,
   loadEveryModel,
   loadedModel,
   withModel,

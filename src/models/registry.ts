@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { loadFilters } from '../lambda/filter';
 import type { Simulated, Watching } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
 import type { ModelCard } from './card';
@@ -88,9 +89,16 @@ export function createRegistry<const Entries extends readonly LazyModel<AnyScena
   return {
     cards: entries.map(({ card }) => card) as readonly ModelCard[],
     /** @returns rejected when there is no such model, or when it could not be loaded just now */
-    loadModel: async (id: string): Promise<ModelDescription> => entryOf(id).load(),
-    loadEveryModel: (): Promise<readonly ModelDescription[]> =>
-      Promise.all(entries.map(({ load }) => load())),
+    loadModel: async (id: string): Promise<ModelDescription> => {
+      const [model] = await Promise.all([entryOf(id).load(), loadFilters()]);
+      return model;
+    },
+    /** Loads what a visitor without a link begins with: a scenario without a filter. */
+    loadFirstModel: async (): Promise<ModelDescription | undefined> => entries[0]?.load(),
+    loadEveryModel: async (): Promise<readonly ModelDescription[]> => {
+      await loadFilters();
+      return Promise.all(entries.map(({ load }) => load()));
+    },
     /** A model that is loaded already, else null. */
     loadedModel: (id: string): ModelDescription | null => entryOf(id).loaded()?.model ?? null,
     withModel,

@@ -57,7 +57,7 @@ describe('a change', () => {
     app().change('settings.queue.VisibilityTimeout', 70);
     expect(app().history.past).toHaveLength(versions + 2);
     app().undo();
-    expect(app().scenario.settings.queue.VisibilityTimeout).toBe(60);
+    expect(app().scenario.settings).toMatchObject({ queue: { VisibilityTimeout: 60 } });
     app().change('settings.queue.VisibilityTimeout', 80);
     expect(app().history.future).toEqual([]);
   });

@@ -42,7 +42,7 @@ interface OfBatch {
 }
 
 /** A part that a batch leaves behind: a batch of its own, tried in its turn. */
-export interface BatchPart {
+interface BatchPart {
   readonly batch: string;
   readonly items: readonly string[];
 }

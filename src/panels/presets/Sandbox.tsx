@@ -7,10 +7,10 @@ import type { Player } from '../../playback/player';
 import { Button } from '../controls/Button';
 import type { Change } from '../settings/change';
 import { PresetPicker } from './PresetPicker';
-import { ProblemCard } from './ProblemCard';
 import styles from './Sandbox.module.css';
 
 // Right after the page: they stand below what is looked at first.
+const ProblemCard = lazy(async () => ({ default: (await import('./ProblemCard')).ProblemCard }));
 const Guarantees = lazy(async () => ({ default: (await import('./Guarantees')).Guarantees }));
 
 // Few scenarios have any.
@@ -66,7 +66,11 @@ export function Sandbox(props: SandboxProps) {
           <Refusals model={model} refusals={run.refusals} />
         </Suspense>
       )}
-      {run && <ProblemCard run={run} player={player} />}
+      {run && (
+        <Suspense fallback={<div className={styles.problem} />}>
+          <ProblemCard run={run} player={player} />
+        </Suspense>
+      )}
       {run && (
         <Suspense fallback={<div className={styles.guarantees} />}>
           <Guarantees run={run} player={player} attention={attention} onChange={props.onChange} />

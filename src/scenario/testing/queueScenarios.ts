@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { QueueScenario } from '../../models/queue/queueScenario';
-import { lineOf } from '../errors';
-import { parseScenario } from '../parse';
+import { ofModel } from './ofModel';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `m${index + 1}`);
 
@@ -168,7 +167,5 @@ export const queueScenarios: fc.Arbitrary<QueueScenario> = fc
   .map((input) => {
     // Without a visibility timeout messages go round thousands of times a minute: a short run will do.
     const isHot = input.settings.queue?.VisibilityTimeout === 0;
-    const parsed = parseScenario(isHot ? { ...input, horizonMs: 3_000 } : input);
-    if (!parsed.ok) throw new Error(parsed.errors.map(lineOf).join('\n'));
-    return parsed.scenario;
+    return ofModel('queue', isHot ? { ...input, horizonMs: 3_000 } : input);
   });

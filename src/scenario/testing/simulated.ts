@@ -2,17 +2,14 @@ import type { QueueEvent } from '../../models/queue/events';
 import type { QueueScenario } from '../../models/queue/queueScenario';
 import { queueReport } from '../../models/queue/report';
 import { simulateQueue } from '../../models/queue/simulate';
-import { lineOf } from '../errors';
-import { parseScenario } from '../parse';
+import { ofModel } from './ofModel';
 
 type Type = QueueEvent['type'];
 type Of<Wanted extends Type> = Extract<QueueEvent, { readonly type: Wanted }>;
 
 /** A valid queue scenario from what is special about it, in the public format. */
 export function queueScenario(input: object): QueueScenario {
-  const parsed = parseScenario({ version: 1, model: 'queue', ...input });
-  if (!parsed.ok) throw new Error(parsed.errors.map(lineOf).join('\n'));
-  return parsed.scenario;
+  return ofModel('queue', { version: 1, model: 'queue', ...input });
 }
 
 /** Simulates a queue scenario, given in the public format, and reads off what tests ask for. */

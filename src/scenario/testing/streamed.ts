@@ -1,14 +1,14 @@
-import * as v from 'valibot';
 import type { StreamEvent } from '../../models/stream/events';
 import { simulateStream } from '../../models/stream/simulate';
-import { type StreamScenario, StreamScenarioSchema } from '../../models/stream/streamScenario';
+import type { StreamScenario } from '../../models/stream/streamScenario';
+import { ofModel } from './ofModel';
 
 type Type = StreamEvent['type'];
 type Of<Wanted extends Type> = Extract<StreamEvent, { readonly type: Wanted }>;
 
 /** A valid stream scenario from what is special about it, in the public format. */
 export function streamScenario(input: object): StreamScenario {
-  return v.parse(StreamScenarioSchema, { version: 1, model: 'stream', ...input });
+  return ofModel('stream', { version: 1, model: 'stream', ...input });
 }
 
 /** Simulates a stream scenario, given in the public format, and reads off what tests ask for. */

@@ -1,4 +1,4 @@
-import { valueAt, withAdded, withChanged } from '../../chunks';
+import { withAdded, withChanged } from '../../chunks';
 import type { StreamEvent } from '../events';
 import type { StreamPlan } from './plan';
 import type { RecordState, StagedRecord, StreamSceneState } from './sceneState';
@@ -72,14 +72,4 @@ export function moveCheckpoint(state: StreamSceneState, id: string, position: nu
   const records = withChanged(shard.records, passed, (record) => ({ ...record, isBehind: true }));
   const roots = shard.roots.filter(({ to }) => to >= position);
   state.shards.set(id, { ...shard, records, checkpoint: position, roots });
-}
-
-export function recordOf(
-  state: StreamSceneState,
-  plan: StreamPlan,
-  item: string,
-): StagedRecord | undefined {
-  const place = plan.records.get(item);
-  const shard = place && state.shards.get(place.shard);
-  return shard && valueAt(shard.records, place.position);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DataKey, matches, parseFilterCriteria } from './filter';
+import { type DataKey, matches, parseFilterCriteria } from './filterPatterns';
 
 function filtersOf(patterns: readonly unknown[], dataKey: DataKey = 'body') {
   const criteria = { Filters: patterns.map((pattern) => ({ Pattern: JSON.stringify(pattern) })) };

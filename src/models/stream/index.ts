@@ -1,0 +1,58 @@
+import type { Model } from '../model';
+import { sendsOf } from '../sends';
+import { streamAssumptions } from './assumptions';
+import { streamCard } from './card';
+import { describeStreamEvent } from './describe';
+import type { StreamEvent } from './events';
+import { breaksOf } from './outcome/breaks';
+import { fatesOf } from './outcome/fates';
+import { streamMetrics } from './outcome/metrics';
+import { streamProblems } from './outcome/problems';
+import { streamLanes } from './picture/lanes';
+import type { StreamSceneState } from './picture/sceneState';
+import { streamPresets } from './presets';
+import { streamReport } from './report';
+import { streamRefusals } from './rules/refusals';
+import { streamSceneFold } from './scene';
+import { streamSettings } from './settings';
+import { simulateStream } from './simulate';
+import { startsStep } from './steps';
+import { type StreamScenario, StreamScenarioSchema } from './streamScenario';
+import { streamWords } from './words';
+
+/** Kinesis and DynamoDB streams as event sources: shards, mapping, function, destination. */
+export const streamModel: Model<StreamScenario, StreamEvent, StreamSceneState> = {
+  ...streamCard,
+  schema: StreamScenarioSchema,
+  ...streamWords,
+  eventKinds: async () => (await import('./eventKinds')).streamEventKinds,
+  carriers: ['shard'],
+  settings: streamSettings,
+  figures: [
+    'done',
+    'again',
+    'discarded',
+    'blocked',
+    'cost',
+    'lost',
+    'waiting',
+    'invocations',
+    'throttles',
+  ],
+  assumptions: streamAssumptions,
+  presets: streamPresets,
+  interventions: async () => (await import('./interventions')).streamInterventions,
+  simulate: simulateStream,
+  startsStep,
+  fold: streamSceneFold,
+  lanes: streamLanes,
+  describe: describeStreamEvent,
+  problems: streamProblems,
+  report: streamReport,
+  breaks: (run) => breaksOf(run, fatesOf(run.trace)),
+  metrics: streamMetrics,
+  refusals: streamRefusals,
+  template: async () => (await import('./template')).streamTemplate,
+  details: async (run) => (await import('./details')).streamDetails(run),
+  sends: sendsOf,
+};
