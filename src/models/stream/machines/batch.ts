@@ -31,7 +31,7 @@ export interface BatchWork {
   readonly discard: () => void;
   readonly abandon: () => void;
   /** None is left, and none was given up unfinished. */
-  readonly areAllPartsOver: () => boolean;
+  readonly hasNoPartsLeft: () => boolean;
   readonly startNextPart: () => void;
   /** Tells whoever waits for the batch. */
   readonly onOver: () => void;
@@ -73,7 +73,7 @@ export const batchMachine = setup({
     isUnwanted: ({ context }) => context.work.isUnwanted(),
     canSplit: ({ context }) => context.work.canSplit(),
     hasRetriesLeft: ({ context }) => context.work.hasRetriesLeft(),
-    areAllPartsOver: ({ context }) => context.work.areAllPartsOver(),
+    hasNoPartsLeft: ({ context }) => context.work.hasNoPartsLeft(),
   },
   actions: {
     dropOld: ({ context }) => context.work.dropOld(),
@@ -139,7 +139,7 @@ export const batchMachine = setup({
       states: {
         choosing: {
           always: [
-            { guard: 'areAllPartsOver', target: '#batch.over' },
+            { guard: 'hasNoPartsLeft', target: '#batch.over' },
             { guard: 'isUnwanted', target: '#batch.abandoned' },
             'inPart',
           ],

@@ -197,7 +197,7 @@ export function makeBatch(
       isAbandoned = true;
       simulation.record({ type: 'batch.abandoned', ...about() });
     },
-    areAllPartsOver: () => partsBegun === parts.length && !isPartAbandoned,
+    hasNoPartsLeft: () => partsBegun === parts.length && !isPartAbandoned,
     startNextPart() {
       const next = parts[partsBegun];
       partsBegun += 1;
