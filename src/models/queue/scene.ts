@@ -1,17 +1,19 @@
+import { environmentsOf } from '../function/picture/functionStation';
+import type { StagedEnvironment } from '../function/picture/stagedFunction';
+import { workTokensOf } from '../function/picture/workTokens';
 import type { Run } from '../model';
-import type { Lane, Scene, SceneFold, StageRoom, Token } from '../scene';
+import type { Scene, SceneFold, StageRoom, Token } from '../scene';
 import type { QueueEvent } from './events';
 import { applyToScene } from './picture/sceneFold';
 import {
   copyScene,
   type Place,
   type QueueSceneState,
-  type StagedEnvironment,
   type StagedMessage,
   startScene,
 } from './picture/sceneState';
-import { laneOf, stationsOf } from './picture/stations';
-import { tokenOf, workTokens } from './picture/tokens';
+import { stationsOf } from './picture/stations';
+import { tokenOf } from './picture/tokens';
 import type { QueueScenario } from './queueScenario';
 
 /** How a queue's trace becomes scenes. */
@@ -33,14 +35,7 @@ export function queueSceneFold(
     known.set(message, token);
     return token;
   };
-  const knownWork = new WeakMap<StagedEnvironment, readonly Token[]>();
-  const tokensOfWork = (environment: StagedEnvironment, state: QueueSceneState) => {
-    const last = knownWork.get(environment);
-    if (last) return last;
-    const tokens = workTokens(environment, state);
-    knownWork.set(environment, tokens);
-    return tokens;
-  };
+  const tokensOfWork = workTokensOf({ noun: 'Message', fromOf: (item) => `${item}@queue` });
   return {
     start: () => startScene(maxReceiveCount),
     apply: applyToScene,
@@ -50,11 +45,11 @@ export function queueSceneFold(
   };
 }
 
-function roomOf({ slots, mostPollers, mostWork, environmentSlots }: QueueSceneState): StageRoom {
+function roomOf({ slots, mostPollers, lambda }: QueueSceneState): StageRoom {
   return {
     slots: Object.fromEntries(Object.entries(slots).map(([place, { most }]) => [place, most])),
-    rows: { pollers: mostPollers, function: environmentSlots.most },
-    laneSlots: mostWork,
+    rows: { pollers: mostPollers, function: lambda.slots.most },
+    laneSlots: lambda.mostWork,
     trees: {},
   };
 }
@@ -62,10 +57,7 @@ function roomOf({ slots, mostPollers, mostWork, environmentSlots }: QueueSceneSt
 /** The tokens of what is staged, the very same ones for the very same thing. */
 interface TokensOf {
   readonly tokenOfMessage: (message: StagedMessage) => Token;
-  readonly tokensOfWork: (
-    environment: StagedEnvironment,
-    state: QueueSceneState,
-  ) => readonly Token[];
+  readonly tokensOfWork: (environment: StagedEnvironment) => readonly Token[];
 }
 
 function sceneOf(
@@ -86,12 +78,9 @@ function sceneOf(
     counts[message.place] += 1;
     tokens.push(tokenOfMessage(message));
   }
-  const lanes: Lane[] = [];
-  for (const id of state.environmentSlots.taken) {
-    const environment = id === undefined ? undefined : state.environments.get(id);
-    if (!environment) continue;
-    lanes.push(laneOf(environment));
-    for (const token of tokensOfWork(environment, state)) tokens.push(token);
+  const environments = environmentsOf(state.lambda);
+  for (const environment of environments) {
+    for (const token of tokensOfWork(environment)) tokens.push(token);
   }
-  return { stations: stationsOf(state, counts, lanes, shows), tokens };
+  return { stations: stationsOf(state, counts, environments, shows), tokens };
 }

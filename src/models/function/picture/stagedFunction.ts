@@ -67,6 +67,12 @@ export function applyToFunction(staged: StagedFunction, event: LambdaEvent): voi
   }
 }
 
+/** What an environment has not got to, in order. */
+export function unreachedIn(environment: StagedEnvironment | undefined): readonly string[] {
+  const work = environment ? valuesOf(environment.work) : [];
+  return work.flatMap(({ item, look }) => (look === 'waiting' ? [item] : []));
+}
+
 const IDLE = { invocation: null, batch: null, work: chunksOf<StagedWork>([]), reached: 0 } as const;
 
 function newEnvironment(id: string): StagedEnvironment {

@@ -1,14 +1,9 @@
-import { nameOf, plural } from '../../wording';
+import { batchLabel } from '../../function/lanes/batchLabel';
+import type { OpenLane, Pen } from '../../function/lanes/lanePen';
 import type { QueueEvent } from '../events';
-import type { OpenLane, Pen } from './lanePen';
 
-/** More than these are counted and not named. */
-const MOST_NAMED = 5;
-
-/** The messages of a batch in few characters: `1 2 3`, or `10 messages`. */
-export function batchLabel(items: readonly string[]): string {
-  return items.length <= MOST_NAMED ? items.map(nameOf).join(' ') : plural(items.length, 'message');
-}
+/** The messages of a batch in few characters. */
+export const batchOf = (items: readonly string[]) => batchLabel(items, 'message');
 
 /**
  * Writes the lanes of pollers: gathering a batch, waiting for the function, throttled. A poller
@@ -38,19 +33,19 @@ export function pollerPen({ laneOf, next, close }: Pen): (event: QueueEvent) => 
           at,
         );
         holders.set(event.batch, holder);
-        next(holder, from, 'waiting', `gathers ${batchLabel(event.items)}`);
-        return next(holder, at, 'inFlight', `waits for the function: ${batchLabel(event.items)}`);
+        next(holder, from, 'waiting', `gathers ${batchOf(event.items)}`);
+        return next(holder, at, 'inFlight', `waits for the function: ${batchOf(event.items)}`);
       }
       case 'batch.throttled': {
         const holder = lane(event.poller);
         holder.hasProblem = true;
         if (holder.open?.look === 'failing') return;
-        return next(holder, at, 'failing', `throttled: ${batchLabel(event.items)}`);
+        return next(holder, at, 'failing', `throttled: ${batchOf(event.items)}`);
       }
       case 'invocation.started': {
         const holder = holders.get(event.batch);
         if (holder?.open?.look !== 'failing') return;
-        return next(holder, at, 'inFlight', `waits for the function: ${batchLabel(event.items)}`);
+        return next(holder, at, 'inFlight', `waits for the function: ${batchOf(event.items)}`);
       }
       case 'invocation.ended':
       case 'batch.abandoned': {

@@ -1,7 +1,9 @@
+import { applyToFunction, unreachedIn } from '../../function/picture/stagedFunction';
+import type { Look } from '../../scene';
 import { freeSlot, takeSlot } from '../../slots';
-import { nameOf } from '../../wording';
+import { chipLabel } from '../../wording';
 import type { QueueEvent } from '../events';
-import type { Place, QueueSceneState, StagedEnvironment, StagedMessage } from './sceneState';
+import type { Place, QueueSceneState, StagedMessage } from './sceneState';
 
 /** Lets one event happen on the stage. */
 export function applyToScene(state: QueueSceneState, event: QueueEvent): void {
@@ -42,23 +44,19 @@ export function applyToScene(state: QueueSceneState, event: QueueEvent): void {
     case 'pollers.scaled':
       return scaled(state, event.to);
     case 'environment.created':
-      takeSlot(state.environmentSlots, event.environment);
-      state.environments.set(event.environment, newEnvironment(event.environment));
-      return;
     case 'environment.reset':
-      return environment(state, event.environment, { needsInit: true });
     case 'environment.recycled':
-      state.environments.delete(event.environment);
-      freeSlot(state.environmentSlots, state.environmentSlots.taken.indexOf(event.environment));
-      return;
+      return applyToFunction(state.lambda, event);
     case 'invocation.started':
+      applyToFunction(state.lambda, event);
       return started(state, event);
     case 'item.completed':
-      return worked(state, event.environment, event.item, 'done');
     case 'item.failed':
-      return worked(state, event.environment, event.item, 'failing');
+      applyToFunction(state.lambda, event);
+      return worked(state, event.item, event.type === 'item.failed' ? 'failing' : 'done');
     case 'invocation.ended':
-      return ended(state, event);
+      ended(state, event);
+      return applyToFunction(state.lambda, event);
     case 'settings.changed':
       if (event.path === 'queue.maxReceiveCount') {
         state.maxReceiveCount = typeof event.to === 'number' ? event.to : null;
@@ -80,7 +78,7 @@ function sent(state: QueueSceneState, event: Extract<QueueEvent, { type: 'messag
   if (state.messages.has(item)) return move(state, item, place, { ring, receiveCount: 0 });
   state.messages.set(item, {
     item,
-    label: labelOf(item),
+    label: chipLabel(item),
     place,
     slot: takeSlot(state.slots[place], item),
     ring,
@@ -90,12 +88,6 @@ function sent(state: QueueSceneState, event: Extract<QueueEvent, { type: 'messag
     environment: null,
     cameFrom: null,
   });
-}
-
-/** Chips are small: a long name is cut short. */
-function labelOf(item: string): string {
-  const name = nameOf(item);
-  return name.length > 5 ? `${name.slice(0, 4)}…` : name;
 }
 
 function change(state: QueueSceneState, item: string, to: Partial<StagedMessage>): void {
@@ -140,35 +132,11 @@ function scaled(state: QueueSceneState, wanted: number): void {
   state.mostPollers = Math.max(state.mostPollers, state.pollers.size);
 }
 
-function newEnvironment(id: string): StagedEnvironment {
-  return {
-    id,
-    invocation: null,
-    work: [],
-    startedAt: 0,
-    handlerAt: 0,
-    timeoutAt: 0,
-    result: null,
-    endedAt: 0,
-    needsInit: false,
-  };
-}
-
-function environment(state: QueueSceneState, id: string, to: Partial<StagedEnvironment>): void {
-  const before = state.environments.get(id);
-  if (before) state.environments.set(id, { ...before, ...to });
-}
-
 function started(
   state: QueueSceneState,
   event: Extract<QueueEvent, { type: 'invocation.started' }>,
 ): void {
-  const { invocation, items, at, handlerAt, timeoutAt, batch } = event;
-  const work = items.map((item) => ({ item, look: 'waiting' as const }));
-  const times = { startedAt: at, handlerAt, timeoutAt };
-  const fresh = { invocation, work, result: null, needsInit: false, ...times };
-  environment(state, event.environment, fresh);
-  state.mostWork = Math.max(state.mostWork, items.length);
+  const { items, batch } = event;
   for (const item of items) {
     const attempts = state.messages.get(item)?.attempts ?? [];
     change(state, item, {
@@ -180,17 +148,17 @@ function started(
   if (id) poller(state, id, 'busy', batch, items.length);
 }
 
-function worked(state: QueueSceneState, id: string, item: string, look: 'done' | 'failing'): void {
-  const work = state.environments.get(id)?.work ?? [];
-  environment(state, id, {
-    work: work.map((one) => (one.item === item ? { item, look } : one)),
-  });
+function worked(state: QueueSceneState, item: string, look: 'done' | 'failing'): void {
   const message = state.messages.get(item);
   if (!message) return;
-  const attempts = [...message.attempts];
-  const running = attempts.lastIndexOf('inFlight');
-  if (running >= 0) attempts[running] = look;
+  const attempts = settled(message.attempts, look);
   change(state, item, { attempts, hasFailed: message.hasFailed || look === 'failing' });
+}
+
+/** How the attempts at a message went, once it is known of the one that runs. */
+function settled(before: readonly Look[], look: Look): readonly Look[] {
+  const running = before.lastIndexOf('inFlight');
+  return running < 0 ? before : before.with(running, look);
 }
 
 function ended(
@@ -198,19 +166,9 @@ function ended(
   event: Extract<QueueEvent, { type: 'invocation.ended' }>,
 ): void {
   // What the handler did not get to counts as neither done nor failed.
-  for (const { item, look } of state.environments.get(event.environment)?.work ?? []) {
-    if (look !== 'waiting') continue;
-    const attempts = [...(state.messages.get(item)?.attempts ?? [])];
-    const running = attempts.lastIndexOf('inFlight');
-    if (running >= 0) attempts[running] = 'waiting';
-    change(state, item, { attempts });
+  for (const item of unreachedIn(state.lambda.environments.get(event.environment))) {
+    change(state, item, { attempts: settled(state.messages.get(item)?.attempts ?? [], 'waiting') });
   }
-  environment(state, event.environment, {
-    invocation: null,
-    work: [],
-    result: event.result,
-    endedAt: event.at,
-  });
   const id = state.batches.get(event.batch);
   state.batches.delete(event.batch);
   if (id) poller(state, id, 'idle', null, 0);

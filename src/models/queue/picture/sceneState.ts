@@ -1,4 +1,8 @@
-import type { InvocationResult } from '../../../lambda/response';
+import {
+  copyFunction,
+  type StagedFunction,
+  startFunction,
+} from '../../function/picture/stagedFunction';
 import type { Look, Stretch } from '../../scene';
 import { copySlots, emptySlots, type Slots } from '../../slots';
 
@@ -22,24 +26,6 @@ export interface StagedMessage {
   readonly cameFrom: 'environment' | 'queue' | null;
 }
 
-/** A message in an environment's batch. */
-interface StagedWork {
-  readonly item: string;
-  readonly look: Look;
-}
-
-export interface StagedEnvironment {
-  readonly id: string;
-  readonly invocation: number | null;
-  readonly work: readonly StagedWork[];
-  readonly startedAt: number;
-  readonly handlerAt: number;
-  readonly timeoutAt: number;
-  readonly result: InvocationResult | null;
-  readonly endedAt: number;
-  readonly needsInit: boolean;
-}
-
 export interface StagedPoller {
   readonly id: string;
   readonly look: 'idle' | 'gathering' | 'busy' | 'throttled';
@@ -50,24 +36,22 @@ export interface StagedPoller {
 /** What the stage shows of a queue. Maps and slots are changed in place, their values are not. */
 export interface QueueSceneState {
   readonly messages: Map<string, StagedMessage>;
-  readonly environments: Map<string, StagedEnvironment>;
+  readonly lambda: StagedFunction;
   readonly pollers: Map<string, StagedPoller>;
   /** The poller of each batch in work. */
   readonly batches: Map<string, string>;
   readonly slots: Record<Place, Slots>;
-  readonly environmentSlots: Slots;
   wantedPollers: number;
   /** As it is set now; null without a dead-letter queue. */
   maxReceiveCount: number | null;
-  /** The most of each at once, for the layout. */
+  /** The most at once, for the layout. */
   mostPollers: number;
-  mostWork: number;
 }
 
 export function startScene(maxReceiveCount: number | null): QueueSceneState {
   return {
     messages: new Map(),
-    environments: new Map(),
+    lambda: startFunction(),
     pollers: new Map(),
     batches: new Map(),
     slots: {
@@ -78,11 +62,9 @@ export function startScene(maxReceiveCount: number | null): QueueSceneState {
       deleted: emptySlots(),
       lost: emptySlots(),
     },
-    environmentSlots: emptySlots(),
     wantedPollers: 0,
     maxReceiveCount,
     mostPollers: 0,
-    mostWork: 0,
   };
 }
 
@@ -91,7 +73,7 @@ export function copyScene(state: QueueSceneState): QueueSceneState {
   return {
     ...state,
     messages: new Map(state.messages),
-    environments: new Map(state.environments),
+    lambda: copyFunction(state.lambda),
     pollers: new Map(state.pollers),
     batches: new Map(state.batches),
     slots: {
@@ -102,6 +84,5 @@ export function copyScene(state: QueueSceneState): QueueSceneState {
       deleted: copySlots(slots.deleted),
       lost: copySlots(slots.lost),
     },
-    environmentSlots: copySlots(state.environmentSlots),
   };
 }

@@ -1,6 +1,6 @@
 import type { Look, Token } from '../../scene';
 import { nameOf } from '../../wording';
-import type { Place, QueueSceneState, StagedEnvironment, StagedMessage } from './sceneState';
+import type { Place, StagedMessage } from './sceneState';
 
 const LOOK: Readonly<Record<Place, Look>> = {
   delayed: 'waiting',
@@ -44,29 +44,4 @@ export function tokenOf(message: StagedMessage): Token {
 /** Deleted although its work never ran to the end. */
 function isUndone({ place, attempts }: StagedMessage): boolean {
   return place === 'deleted' && !attempts.includes('done') && !attempts.includes('inFlight');
-}
-
-/** The messages that an environment has in work. */
-export function workTokens(
-  environment: StagedEnvironment,
-  state: QueueSceneState,
-): readonly Token[] {
-  const current = environment.work.findIndex((work) => work.look === 'waiting');
-  return environment.work.map(({ item, look }, slot) => {
-    const message = state.messages.get(item);
-    return {
-      id: `${item}@${environment.id}`,
-      item,
-      label: message?.label ?? item,
-      section: environment.id,
-      slot,
-      look: slot === current ? 'inFlight' : look,
-      isGhost: false,
-      isMarked: look === 'failing',
-      attempts: [],
-      ring: null,
-      from: `${item}@queue`,
-      says: `Message ${nameOf(item)} in environment ${environment.id.slice(1)}`,
-    };
-  });
 }
