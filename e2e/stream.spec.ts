@@ -71,7 +71,10 @@ test('keys reach shards, parts and records, and a link brings back what was look
   await expect.poll(async () => (await app.picture()).length).toBe(picture.length);
 });
 
-test('without splitting, the same records take the healthy ones with them', async ({ app, page }) => {
+test('without splitting, the same records take the healthy ones with them', async ({
+  app,
+  page,
+}) => {
   await app.open();
   await app.openPreset(TEN);
   await app.flip('Split batch on error');
