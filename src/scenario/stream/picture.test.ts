@@ -135,6 +135,13 @@ describe('the picture of a stream', () => {
       ),
     );
     expect(nodesIn(scenes.at(-1))).toEqual(['1–4 failed in part', '2–4 to SQS queue']);
+    // The handler stopped at the record that failed: it did not get to those behind it.
+    expect(recordsIn(scenes.at(-1))).toEqual([
+      'm1 done: done behind',
+      'm2 deadLettered: failing failing behind',
+      'm3 deadLettered: waiting waiting behind',
+      'm4 deadLettered: waiting waiting behind',
+    ]);
     expect(changes(scenes.map((scene) => rowsIn(scene).join()))).toContain(
       'blocked by 2 @1 [batch of 4] [2–4]',
     );

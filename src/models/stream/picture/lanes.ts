@@ -61,7 +61,7 @@ function recordPen({ laneOf, next }: Pen): (event: StreamEvent) => void {
         for (const item of event.items) handOver(item, event.at);
         return;
       case 'item.failed':
-        return fail(lane(event.item));
+        return event.outcome === 'skipped' ? undefined : fail(lane(event.item));
       case 'invocation.ended':
         return become('waiting', 'waiting', event.items);
       case 'batch.succeeded':

@@ -29,6 +29,8 @@ export function applyToScene(state: StreamSceneState, plan: StreamPlan, event: S
       return changeRecords(state, plan, [event.item], completed);
     case 'item.failed':
       applyToFunction(state.lambda, event);
+      // What comes after the first failure is reported without having been worked on.
+      if (event.outcome === 'skipped') return;
       return changeRecords(state, plan, [event.item], failed);
     case 'environment.created':
     case 'environment.reset':

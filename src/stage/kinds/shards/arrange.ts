@@ -9,6 +9,8 @@ export interface Arrangement {
   readonly naming: Naming;
   readonly columns: number;
   readonly gap: number;
+  /** Some row has more chips than fit in one line. */
+  readonly isWrapped: boolean;
   readonly size: RowSize;
   /** The width of one row, and from its left edge to its chips. */
   readonly width: number;
@@ -46,10 +48,14 @@ function* waysAt(
   namings: readonly Naming[],
 ): Generator<Arrangement> {
   for (const naming of namings) {
+    let wrapsAlone = false;
     const least = { beside: LEAST_BESIDE, above: LEAST_ABOVE, none: LEAST_WIDTH }[naming];
     for (let columns = 1; columns <= Math.max(1, slots.length); columns += 1) {
       const way = arrangement(slots, width, size, naming, columns);
       if (way.width < (columns === 1 && naming !== 'beside' ? 0 : least)) break;
+      if (columns === 1) wrapsAlone = way.isWrapped;
+      // Where shards are few, one that fits into a line is not broken for its neighbour.
+      else if (slots.length <= MANY && way.isWrapped && !wrapsAlone) break;
       yield way;
     }
   }
@@ -80,7 +86,7 @@ function arrangement(
     heights.push(Math.max(isBare ? 0 : isLow ? LOW_HEIGHT : LEAST_HEIGHT, ...line));
   }
   const size = { chip, above, below };
-  return { naming, columns, gap, size, width, left, pad, top, bottom, heights };
+  return { naming, columns, gap, isWrapped, size, width, left, pad, top, bottom, heights };
 }
 
 /** The height of all rows. */

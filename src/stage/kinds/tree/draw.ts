@@ -5,6 +5,7 @@ import { element, setAttributes } from '../../draw/svg';
 import { unlessSame } from '../../draw/unlessSame';
 import { drawThing, drawTitle, layersIn, textAt } from '../draw';
 import type { CurvesMark, NodeMark, TreeMarks, WorkLinkMark } from './marks';
+import { LARGE_CHARACTER } from './sizes';
 import styles from './tree.module.css';
 
 const title = unlessSame(drawTitle);
@@ -51,7 +52,7 @@ function drawNode(group: SVGGElement, mark: NodeMark): void {
     parts.push(
       textAt('nodeLabel', { x: 12, y: 19, text: label }),
       textAt('nodeNote', { x: 12, y: 35, text: note }),
-      ...pipsOf(attempts, width),
+      ...pipsOf(attempts, width, label),
     );
   } else if (face === 'label') {
     parts.push(textAt('label', { x: width / 2, y: height / 2 + 4.5, text: label }));
@@ -59,9 +60,14 @@ function drawNode(group: SVGGElement, mark: NodeMark): void {
   group.replaceChildren(...parts);
 }
 
-/** How the tries went, at the end of the label's line. */
-function pipsOf(attempts: NodeMark['attempts'], width: number): readonly SVGElement[] {
-  const shown = attempts.slice(-MOST_PIPS);
+/** How the tries went, the last ones, at the end of the label's line as far as it leaves room. */
+function pipsOf(
+  attempts: NodeMark['attempts'],
+  width: number,
+  label: string,
+): readonly SVGElement[] {
+  const left = width - 2 * 12 - label.length * LARGE_CHARACTER;
+  const shown = attempts.slice(-Math.max(1, Math.min(MOST_PIPS, Math.floor(left / PIP.pitch))));
   return shown.map((look, index) =>
     element('circle', 'pip', {
       'data-look': look,

@@ -15,14 +15,18 @@ export interface NodeSize {
 }
 
 /** Advance of one character of a label, in pixels: JetBrains Mono is 0.6 em wide. */
-const LARGE_CHARACTER = 7.8;
+export const LARGE_CHARACTER = 7.8;
 const SMALL_CHARACTER = 7.2;
+
+/** What a pip takes beside a label, with the gap before it. */
+const PIP_ROOM = 10;
 
 export const SMALLEST_NODE: NodeSize = dot(3, 1, 2);
 
 /** Sizes from the richest, for labels of this many characters. */
 export function nodeSizes(labelLength: number): readonly NodeSize[] {
-  const large = LARGE_CHARACTER * labelLength;
+  // Beside its label a node has room for a pip at least.
+  const large = LARGE_CHARACTER * labelLength + PIP_ROOM;
   const small = SMALL_CHARACTER * labelLength;
   return [
     { face: 'full', width: Math.max(104, 24 + large), height: 44, gap: 10, levelGap: 26 },
