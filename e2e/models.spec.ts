@@ -51,7 +51,11 @@ for (const { id, name, presets } of others) {
 
   test(`${name}: its link opens, its file opens, and back leads back`, async ({ app, page }) => {
     await app.open();
+    await app.expectMomentInAddress();
+    const address = page.url();
     await app.openPreset(title);
+    // The address follows a moment later: only then is there an entry to come back from.
+    await expect(page).not.toHaveURL(address);
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       first?.presets[0]?.title ?? '',

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '../../scripts/chromium.mjs';
+import type { Scenario } from '../../src/models';
 import { benchReducedMotion, benchSideways, benchSize } from './app';
-import { busyQueue, movingQueue } from './scenarios';
+import { busyQueue, busyStream, movingQueue } from './scenarios';
 import { round } from './timing';
 
 /** What only a browser can tell: drawing, moving, and how soon the app can be used. */
@@ -46,12 +47,14 @@ async function benchStage(browser: Browser, url: string) {
   const page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
   await page.goto(url);
   await page.waitForFunction(() => 'bench' in window);
-  const seeks = await page.evaluate((run) => window.bench.seek(run, 120), busyQueue(2_000));
+  const seek = async (scenario: Scenario) => {
+    const seeks = await page.evaluate((run) => window.bench.seek(run, 120), scenario);
+    const { events, drawn, laidOut } = seeks;
+    return { goalMs: 4, events, drawn: spread(drawn), laidOutToo: spread(laidOut) };
+  };
   const goToAnyMoment = {
-    goalMs: 4,
-    events: seeks.events,
-    drawn: spread(seeks.drawn),
-    laidOutToo: spread(seeks.laidOut),
+    ...(await seek(busyQueue(2_000))),
+    stream: await seek(busyStream(4_000)),
   };
 
   const thousand = await page.evaluate((run) => window.bench.move(run), movingQueue(1_000));

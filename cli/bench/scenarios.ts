@@ -26,6 +26,29 @@ export function busyQueue(count: number): Scenario {
   });
 }
 
+/** Records on four shards, some of which fail: batches are halved, retried, given up. */
+export function busyStream(count: number): Scenario {
+  return valid({
+    version: 1,
+    model: 'stream',
+    title: `${count} records`,
+    settings: {
+      stream: { ShardCount: 4 },
+      mapping: {
+        BatchSize: 10,
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: 2,
+        OnFailure: 'sqs',
+      },
+    },
+    workload: { count, everyMs: 10, keys: 50 },
+    handler: {
+      msPerItem: [20, 150],
+      faults: [{ items: 'all', does: 'throw', attempts: 1, chance: 0.02 }],
+    },
+  });
+}
+
 /** Delayed messages, all of which become visible at the same instant: every token moves at once. */
 export function movingQueue(count: number): Scenario {
   return valid({

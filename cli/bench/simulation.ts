@@ -1,16 +1,25 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { simulateScenario } from '../../src/models';
+import { type Scenario, simulateScenario } from '../../src/models';
 import { openRun } from '../../src/playback/openRun';
 import { bareXState } from './bareXState';
-import { busyQueue } from './scenarios';
+import { busyQueue, busyStream } from './scenarios';
 import { round, time } from './timing';
 
 /** How long simulating takes, and how much of it is XState itself. */
 export function benchSimulation() {
-  const small = busyQueue(100);
-  const large = busyQueue(1_000);
-  const huge = busyQueue(10_000);
+  return {
+    ...benchSizes(busyQueue),
+    aboveBareXState: { goal: 2.5, ...bareXState(busyQueue(1_000)) },
+    stream: benchSizes(busyStream),
+  };
+}
+
+/** How long runs of three sizes take. */
+function benchSizes(scenarioOf: (count: number) => Scenario) {
+  const small = scenarioOf(100);
+  const large = scenarioOf(1_000);
+  const huge = scenarioOf(10_000);
   const hundred = time(() => void simulateScenario(small), 60, 60);
   const thousand = time(() => void simulateScenario(large), 15);
   const tenThousand = time(() => void simulateScenario(huge), 3, 1);
@@ -18,11 +27,10 @@ export function benchSimulation() {
     simulate100: { goalMs: 16, ...hundred },
     simulate1000: { goalMs: 150, ...thousand },
     simulate10000: {
-      goal: 'linear: about 10 times 1,000 messages',
+      goal: 'linear: about 10 times 1,000 items',
       timesThousand: round(tenThousand.medianMs / thousand.medianMs),
       ...tenThousand,
     },
-    aboveBareXState: { goal: 2.5, ...bareXState(large) },
   };
 }
 
@@ -31,7 +39,10 @@ const EVENTS = 10_000;
 
 /** What going to a moment costs before it is drawn, and what a run weighs. */
 export function benchReading() {
-  const scenario = busyQueue(2_000);
+  return { ...benchRun(busyQueue(2_000)), stream: benchRun(busyStream(4_000)) };
+}
+
+function benchRun(scenario: Scenario) {
   const collect = garbageCollector();
   collect();
   const before = process.memoryUsage().heapUsed;
