@@ -3,13 +3,13 @@ import { workTokensOf } from '../function/picture/workTokens';
 import type { Run } from '../model';
 import type { Scene, SceneFold, SceneLink, StageRoom, Token } from '../scene';
 import type { StreamEvent } from './events';
-import { targetName } from './picture/names';
 import { nodesOfTrees } from './picture/nodes';
 import { planOf } from './picture/plan';
 import { applyToScene } from './picture/sceneFold';
 import { copyScene, type StreamSceneState, startScene } from './picture/sceneState';
 import { stationsOf } from './picture/stations';
 import { endTokens, recordTokens } from './picture/tokens';
+import { DESTINATIONS } from './settings';
 import type { StreamScenario } from './streamScenario';
 
 /** How a stream's trace becomes scenes. */
@@ -19,7 +19,7 @@ export function streamSceneFold(
   const { stream, mapping } = run.scenario.settings;
   const plan = planOf(run.trace);
   const nodesOf = nodesOfTrees(({ onFailure }) =>
-    onFailure === null ? '' : targetName(onFailure),
+    onFailure === null ? '' : DESTINATIONS[onFailure],
   );
   const tokensOfRecords = recordTokens();
   const tokensOfWork = workTokensOf({ noun: 'Record', fromOf: (item) => `${item}@stream` });

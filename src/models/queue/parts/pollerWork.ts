@@ -1,4 +1,5 @@
 import { RECEIVE_MAX_MESSAGES } from '../../../aws/limits';
+import { doublingWait } from '../../../lambda/backOff';
 import { matches, parseFilterCriteria } from '../../../lambda/filter';
 import type { AfterFailure } from '../../../lambda/handler';
 import type { LambdaFunction } from '../../../lambda/lambdaFunction';
@@ -114,7 +115,7 @@ export function pollerWork(place: PollerPlace): PollerWork {
 
   const retryMs = () => {
     const { throttleRetryFirstMs, throttleRetryMostMs } = scenario.assumptions;
-    return Math.min(throttleRetryMostMs, throttleRetryFirstMs * 2 ** (throttles - 1));
+    return doublingWait(throttleRetryFirstMs, throttleRetryMostMs, throttles);
   };
 
   function done() {

@@ -6,8 +6,8 @@ import type { Span, TimelineLane } from '../../scene';
 import { itemSubject } from '../../subject';
 import { nameOf, ordinal } from '../../wording';
 import type { StreamEvent } from '../events';
+import { DESTINATIONS } from '../settings';
 import type { StreamScenario } from '../streamScenario';
-import { targetName } from './names';
 import { planOf } from './plan';
 import { shardPen } from './shardLanes';
 
@@ -71,7 +71,7 @@ function recordPen({ laneOf, next }: Pen): (event: StreamEvent) => void {
       case 'batch.discarded': {
         const { discarded, target } = event;
         if (target === null) return goWrong('gone', 'given up and lost', discarded);
-        return goWrong('deadLettered', targetName(target), discarded);
+        return goWrong('deadLettered', DESTINATIONS[target], discarded);
       }
       case 'batch.abandoned':
       case 'batch.gathered':

@@ -1,5 +1,4 @@
 import { chipLabel, nameOf, plural } from '../../wording';
-import type { OnFailure } from '../settings';
 
 /** Longer names than this, of first and last together, leave a node no room for both. */
 const MOST_CHARACTERS = 12;
@@ -30,16 +29,4 @@ function short(item: string, most: number): string {
 /** What a shard is called by its id: `shard 0`. */
 export function shardName(shard: string): string {
   return `shard ${shard.slice(1)}`;
-}
-
-const TARGETS: Readonly<Record<OnFailure, string>> = {
-  sqs: 'SQS queue',
-  sns: 'SNS topic',
-  s3: 'S3 bucket',
-  kafka: 'Kafka topic',
-};
-
-/** Where records are sent that are given up. */
-export function targetName(onFailure: OnFailure): string {
-  return TARGETS[onFailure];
 }

@@ -3,8 +3,7 @@ import type { StagedEnvironment } from '../../function/picture/stagedFunction';
 import type { Station, TreeNode } from '../../scene';
 import { gridOf, stationOf } from '../../station';
 import { count } from '../../wording';
-import type { OnFailure } from '../settings';
-import { targetName } from './names';
+import { DESTINATIONS, type OnFailure } from '../settings';
 import type { StreamPlan } from './plan';
 import { rowOf, shardsWords } from './rows';
 import type { StreamSceneState } from './sceneState';
@@ -42,7 +41,7 @@ export function stationsOf(
 }
 
 function destination(onFailure: OnFailure | null, given: number): Station {
-  const name = onFailure === null ? 'none' : targetName(onFailure);
+  const name = onFailure === null ? 'none' : DESTINATIONS[onFailure];
   return gridOf({
     ...{ id: 'onFailure', column: 1, title: 'On\u00a0failure' },
     detail: given === 0 ? name : `${name} · ${count(given)}`,
