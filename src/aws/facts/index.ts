@@ -1,12 +1,16 @@
 import type { Fact } from '../fact';
+import type { asyncFacts } from './async';
+import type { asyncSourceFacts } from './asyncSources';
 import type { concurrencyFacts } from './concurrency';
 import type { environmentFacts } from './environment';
 import type { metricsFacts } from './metrics';
 import type { priceFacts } from './price';
 import type { queueFacts } from './queue';
 import type { queueMappingFacts } from './queueMapping';
+import type { sdkFacts } from './sdk';
 import type { streamFacts } from './stream';
 import type { streamMappingFacts } from './streamMapping';
+import type { syncFacts } from './sync';
 
 /** The id of every fact there is. */
 export type FactId =
@@ -14,6 +18,10 @@ export type FactId =
   | keyof typeof queueMappingFacts
   | keyof typeof streamFacts
   | keyof typeof streamMappingFacts
+  | keyof typeof asyncFacts
+  | keyof typeof asyncSourceFacts
+  | keyof typeof syncFacts
+  | keyof typeof sdkFacts
   | keyof typeof environmentFacts
   | keyof typeof concurrencyFacts
   | keyof typeof priceFacts
@@ -24,25 +32,24 @@ export type Facts = Readonly<Record<FactId, Fact>>;
 
 /** Loads the facts when they are first wanted: they are too big for the first load. */
 export async function loadFacts(): Promise<Facts> {
-  const [queue, queueMapping, stream, streamMapping, environment, concurrency, price, metrics] =
-    await Promise.all([
-      import('./queue'),
-      import('./queueMapping'),
-      import('./stream'),
-      import('./streamMapping'),
+  const [queue, stream, async, sync, lambda] = await Promise.all([
+    Promise.all([import('./queue'), import('./queueMapping')]),
+    Promise.all([import('./stream'), import('./streamMapping')]),
+    Promise.all([import('./async'), import('./asyncSources')]),
+    Promise.all([import('./sync'), import('./sdk')]),
+    Promise.all([
       import('./environment'),
       import('./concurrency'),
       import('./price'),
       import('./metrics'),
-    ]);
+    ]),
+  ]);
   return {
-    ...queue.queueFacts,
-    ...queueMapping.queueMappingFacts,
-    ...stream.streamFacts,
-    ...streamMapping.streamMappingFacts,
-    ...environment.environmentFacts,
-    ...concurrency.concurrencyFacts,
-    ...price.priceFacts,
-    ...metrics.metricsFacts,
+    ...{ ...queue[0].queueFacts, ...queue[1].queueMappingFacts },
+    ...{ ...stream[0].streamFacts, ...stream[1].streamMappingFacts },
+    ...{ ...async[0].asyncFacts, ...async[1].asyncSourceFacts },
+    ...{ ...sync[0].syncFacts, ...sync[1].sdkFacts },
+    ...{ ...lambda[0].environmentFacts, ...lambda[1].concurrencyFacts },
+    ...{ ...lambda[2].priceFacts, ...lambda[3].metricsFacts },
   };
 }

@@ -1,0 +1,195 @@
+import type { Fact } from '../fact';
+
+/** How AWS’s SDKs retry, as facts. */
+export const sdkFacts = {
+  'sdk-attempts': {
+    id: 'sdk-attempts',
+    today: 'Standard and adaptive mode: 3 attempts in total including the first.',
+    notesSay:
+      'Generate the SDK from the API stage, and use the backoff and retry mechanisms it provides.',
+    default: 3,
+    min: 1,
+    max: null,
+    unit: 'attempts',
+    source: [
+      'boto/botocore 1.43.107 botocore/retries/standard.py',
+      '@smithy/core 3.41.0 retry/util-retry/config.js',
+    ],
+    asOf: '2026-11-16 (@smithy/core 3.41.0)',
+    confidence: 'high',
+  },
+  'sdk-legacy': {
+    id: 'sdk-legacy',
+    today:
+      "boto3 legacy mode (still botocore's default unless the 2026 switch is on): 5 attempts in total, delay = random(0,1) x 2^(n-1) s, no quota. DynamoDB: 10 attempts, base 50 ms.",
+    notesSay: null,
+    default: 5,
+    min: null,
+    max: null,
+    unit: 'attempts',
+    source: [
+      'boto/botocore 1.43.107 botocore/data/_retry.json, botocore/retryhandler.py, botocore/configprovider.py',
+    ],
+    asOf: '2026-10-01 (botocore 1.43.107)',
+    confidence: 'high',
+  },
+  'sdk-backoff-classic': {
+    id: 'sdk-backoff-classic',
+    today:
+      'Standard mode before 2026: delay = random(0,1) x min(2^i, 20 s), i = 0 for the first retry.',
+    notesSay: null,
+    default: null,
+    min: 0,
+    max: 20,
+    unit: 's',
+    source: ['boto/botocore 1.43.107 botocore/retries/standard.py'],
+    asOf: '2026-10-01 (botocore 1.43.107)',
+    confidence: 'high',
+  },
+  'sdk-backoff-2026': {
+    id: 'sdk-backoff-2026',
+    today:
+      '2026 standard behaviour: delay = random(0,1) x min(x * 2^i, 20 s), x = 0.05 s for transient errors and 1 s for throttling errors. Full jitter in both.',
+    notesSay: null,
+    default: 0.05,
+    min: 0,
+    max: 20,
+    unit: 's',
+    source: [
+      '@smithy/core 3.41.0 retry/util-retry (DefaultRetryBackoffStrategy, retries-2026-config)',
+    ],
+    asOf: '2026-11-16 (@smithy/core 3.41.0)',
+    confidence: 'high',
+  },
+  'sdk-2026-rollout': {
+    id: 'sdk-2026-rollout',
+    today:
+      'The 2026 behaviour is unconditional in the JavaScript SDK since @smithy/core 3.40.0 (2026-11-10); in botocore it is opt-in with AWS_NEW_RETRIES_2026=true since 1.43.3 (2026-05-04) and will become the default, which also moves boto3 from legacy to standard.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: null,
+    unit: null,
+    source: ['@smithy/core CHANGELOG 3.40.0', 'boto/botocore CHANGELOG.rst 1.43.3'],
+    asOf: '2026-11-16 (@smithy/core 3.41.0)',
+    confidence: 'high',
+  },
+  'sdk-dynamodb-2026': {
+    id: 'sdk-dynamodb-2026',
+    today:
+      '2026 behaviour for DynamoDB and DynamoDB Streams clients in botocore: 4 attempts and x = 25 ms for non-throttling errors.',
+    notesSay: null,
+    default: 4,
+    min: null,
+    max: null,
+    unit: 'attempts',
+    source: ['boto/botocore 1.43.107 botocore/retries/standard.py'],
+    asOf: '2026-10-01 (botocore 1.43.107)',
+    confidence: 'high',
+  },
+  'sdk-retry-after': {
+    id: 'sdk-retry-after',
+    today:
+      '2026 behaviour honours a server hint (x-amz-retry-after): the wait is the hint, held between t_i and t_i + 5 s.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: 5,
+    unit: 's over t_i',
+    source: [
+      'boto/botocore 1.43.107 botocore/retries/standard.py',
+      '@smithy/core 3.41.0 StandardRetryStrategy',
+    ],
+    asOf: '2026-11-16 (@smithy/core 3.41.0)',
+    confidence: 'high',
+  },
+  'sdk-retry-quota': {
+    id: 'sdk-retry-quota',
+    today:
+      'Client-side retry token bucket starts and caps at 500. A retry is refused when the bucket holds less than its cost; a first-try success returns 1, a success after a retry returns what that retry cost.',
+    notesSay: null,
+    default: 500,
+    min: 0,
+    max: 500,
+    unit: 'tokens',
+    source: ['boto/botocore 1.43.107 botocore/retries/quota.py, standard.py'],
+    asOf: '2026-11-16 (@smithy/core 3.41.0)',
+    confidence: 'high',
+  },
+  'sdk-retry-cost': {
+    id: 'sdk-retry-cost',
+    today:
+      'Cost per retry: classic 5 (10 for timeouts); 2026: 14 for transient errors, 5 for throttling errors. So a broken dependency drains the bucket after about 35 un-refunded retries.',
+    notesSay: null,
+    default: 14,
+    min: 5,
+    max: 14,
+    unit: 'tokens',
+    source: [
+      'boto/botocore 1.43.107 botocore/retries/standard.py',
+      '@smithy/core 3.41.0 retries-2026-config',
+    ],
+    asOf: '2026-11-16 (@smithy/core 3.41.0)',
+    confidence: 'high',
+  },
+  'sdk-adaptive': {
+    id: 'sdk-adaptive',
+    today:
+      'Adaptive mode adds a client-side send-rate limiter: after the first throttle it follows a CUBIC curve (beta 0.7, scale 0.4, rate smoothing 0.8, floor 0.5 req/s, never above twice the measured rate).',
+    notesSay: null,
+    default: null,
+    min: 0.5,
+    max: null,
+    unit: 'requests/s',
+    source: [
+      '@smithy/core 3.41.0 DefaultRateLimiter',
+      'boto/botocore 1.43.107 retries/adaptive.py, throttling.py',
+    ],
+    asOf: '2026-11-16 (@smithy/core 3.41.0)',
+    confidence: 'high',
+  },
+  'sdk-retryable': {
+    id: 'sdk-retryable',
+    today:
+      'Retried: connection errors, RequestTimeout, status 500/502/503/504 (transient) and throttling codes such as TooManyRequestsException, ThrottlingException, ProvisionedThroughputExceededException, LimitExceededException, SlowDown.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: null,
+    unit: null,
+    source: [
+      'boto/botocore 1.43.107 botocore/retries/standard.py',
+      '@smithy/core 3.41.0 service-error-classification/constants.js',
+    ],
+    asOf: '2026-11-16 (@smithy/core 3.41.0)',
+    confidence: 'high',
+  },
+  'sdk-long-poll': {
+    id: 'sdk-long-poll',
+    today:
+      'With the 2026 behaviour a long-polling call that has run out of retry tokens still sleeps the back-off before failing, so an empty bucket does not become a hot loop.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: null,
+    unit: null,
+    source: [
+      'boto/botocore 1.43.107 botocore/retries/standard.py',
+      '@smithy/core CHANGELOG 3.40.0',
+    ],
+    asOf: '2026-11-16 (@smithy/core 3.41.0)',
+    confidence: 'high',
+  },
+  'sdk-not-function-errors': {
+    id: 'sdk-not-function-errors',
+    today: 'SDK retries never fire on a function error, because that is an HTTP 200.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: null,
+    unit: null,
+    source: ['https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html'],
+    asOf: '2026-10-01 (botocore 1.43.107)',
+    confidence: 'high',
+  },
+} as const satisfies Readonly<Record<string, Fact>>;
