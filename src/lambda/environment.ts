@@ -113,6 +113,8 @@ function recordStep(simulation: Simulation<LambdaEvent>, { environment, job, don
   if (step.outcome === 'completed') {
     simulation.record({ type: 'item.completed', ...fields, invocation });
     job.onCompleted(step.item);
+  } else if (step.outcome === 'recognised') {
+    simulation.record({ type: 'item.recognised', ...fields, invocation });
   } else {
     simulation.record({ type: 'item.failed', ...fields, invocation, outcome: step.outcome });
   }

@@ -31,13 +31,14 @@ export type LambdaEvent =
       }
     >
   | Happening<'item.completed', { item: string; invocation: number; environment: string }>
+  | Happening<'item.recognised', { item: string; invocation: number; environment: string }>
   | Happening<
       'item.failed',
       {
         item: string;
         invocation: number;
         environment: string;
-        outcome: Exclude<WorkOutcome, 'completed'>;
+        outcome: Exclude<WorkOutcome, 'completed' | 'recognised'>;
       }
     >
   | Happening<

@@ -21,6 +21,7 @@ function throws(
     budgetMs: 3_000,
     startsAt: at,
     afterFailure: 'continue',
+    table: null,
     draw: (subject, what) => draw(seed, subject, what),
     handler: {
       msPerItem: 100,
@@ -90,6 +91,7 @@ describe('a slow item', () => {
       budgetMs,
       startsAt: 0,
       afterFailure: 'continue',
+      table: null,
       draw: (subject, what) => draw(1, subject, what),
       handler: {
         msPerItem: 100,

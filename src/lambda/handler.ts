@@ -22,6 +22,13 @@ export type Returns = (typeof RETURNS)[number];
 const FAULTS = ['throw', 'hang', 'exit', 'report', 'slow'] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
+/**
+ * effect: its effect has happened, but the code that has it has not come back; work: that code has
+ * come back, and something else fails after it. Left out: before it has had any effect.
+ */
+const FAILS_AFTER = ['effect', 'work'] as const;
+export type FailsAfter = (typeof FAILS_AFTER)[number];
+
 /** What a handler does with the rest of its batch after an item that it reports as failed. */
 const AFTER_FAILURE = ['continue', 'stop', 'skipGroup'] as const;
 export type AfterFailure = (typeof AFTER_FAILURE)[number];
@@ -48,6 +55,7 @@ const FaultEntries = v.strictObject({
   fromMs: v.optional(moment),
   toMs: v.optional(moment),
   byMs: v.optional(duration),
+  after: v.optional(v.picklist(FAILS_AFTER)),
 });
 
 const FaultSchema = v.pipe(
@@ -55,6 +63,10 @@ const FaultSchema = v.pipe(
   v.check(
     ({ does, byMs }) => (does === 'slow') === (byMs !== undefined),
     '"byMs" says how much longer an item takes that is "slow", and belongs to no other fault',
+  ),
+  v.check(
+    ({ does, after }) => does !== 'slow' || after === undefined,
+    '"after" says how far an item got that goes wrong, which one that is "slow" does not',
   ),
 );
 
@@ -72,7 +84,8 @@ export const HandlerSchema = v.strictObject({
  * One thing that goes wrong. `items` names the items, or all; `attempts` how many of an item's
  * first attempts it hits; `chance` how likely it is, drawn per item and attempt; `fromMs`
  * (inclusive) and `toMs` (exclusive) when: an outage. Times are virtual milliseconds at which the
- * work on the item begins. `byMs` is how much longer a slow item takes.
+ * work on the item begins. `byMs` is how much longer a slow item takes. `after` is how far an item
+ * got before it went wrong, because what has had its effect has it again when it is tried again.
  */
 export type Fault = Readonly<v.InferOutput<typeof FaultSchema>>;
 

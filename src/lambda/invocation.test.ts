@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draw } from '../simulator/draw';
 import type { Fault, Handler } from './handler';
+import { startTable } from './idempotency';
 import { type PlanInput, planInvocation } from './invocation';
 
 type FaultInput = Pick<Fault, 'items' | 'does'> & Partial<Fault>;
@@ -19,6 +20,7 @@ function planned(options: Options) {
     budgetMs: 3_000,
     startsAt: 0,
     afterFailure: 'continue',
+    table: null,
     draw: (subject, what) => draw(1, subject, what),
     ...rest,
     items: items.map((item) => ({ item, attempt: 1, delivery, group: groups[item] ?? null })),
@@ -117,5 +119,47 @@ describe('an item that is reported', () => {
     expect(planned({ faults, handler }).end).toBe('returned');
     expect(planned({ faults: all }).end).toBe('returned');
     expect(planned({ items: [], handler }).end).toBe('returned');
+  });
+});
+
+describe('work that fails after it has had its effect', () => {
+  const failing = (does: 'throw' | 'hang' | 'exit' | 'report', at: 'effect' | 'work'): Options => ({
+    items: ['a'],
+    faults: [{ items: ['a'], does, after: at }],
+  });
+
+  it('is done and has failed', () => {
+    expect(stepsOf(failing('throw', 'work'))).toEqual(['a completed 100', 'a threw 100']);
+    expect(stepsOf(failing('exit', 'effect'))).toEqual(['a completed 100', 'a exited 100']);
+    expect(stepsOf(failing('hang', 'effect'))).toEqual(['a completed 100', 'a timedOut 3000']);
+    expect(stepsOf(failing('report', 'work'))).toEqual(['a completed 100', 'a reported 100']);
+  });
+
+  /** The outcomes of two tries, the second one a second after the first has ended. */
+  function twice(options: Options, seconds = 1): readonly string[] {
+    const settings = { table: true, inProgressExpiryMs: 60_000, recordExpiryMs: 600_000 };
+    const table = startTable(() => settings);
+    const first = planned({ ...options, table });
+    const startsAt = first.handlerMs + seconds * 1_000;
+    const second = planned({ ...options, table, startsAt });
+    return [...first.steps, ...second.steps].map(({ outcome }) => outcome);
+  }
+
+  it('is not done again if the table knows of it, though what follows fails again', () => {
+    expect(twice(failing('throw', 'work'))).toEqual(['completed', 'threw', 'recognised', 'threw']);
+    expect(twice(failing('hang', 'work'))).toEqual([
+      ...['completed', 'timedOut', 'recognised', 'timedOut'],
+    ]);
+  });
+
+  it('is done again if its own code threw, because that takes the claim back', () => {
+    expect(twice(failing('throw', 'effect'))).toEqual(['completed', 'threw', 'completed', 'threw']);
+  });
+
+  it('refuses to be tried while it counts as in progress, and is done again afterwards', () => {
+    const hangs = failing('hang', 'effect');
+    expect(twice(hangs)).toEqual(['completed', 'timedOut', 'inProgress']);
+    expect(twice(hangs, 60)).toEqual(['completed', 'timedOut', 'completed', 'timedOut']);
+    expect(twice(failing('exit', 'effect'))).toEqual(['completed', 'exited', 'inProgress']);
   });
 });

@@ -1,4 +1,5 @@
 import type { AfterFailure, Fault, Handler } from './handler';
+import type { IdempotencyTable } from './idempotency';
 
 /** Nothing runs in no time: 1 ms is also the least that is billed. */
 const SHORTEST_MS = 1;
@@ -17,8 +18,19 @@ export interface WorkItem {
   readonly group: string | null;
 }
 
-/** How the work on one item went. */
-export type WorkOutcome = 'completed' | 'reported' | 'threw' | 'exited' | 'timedOut' | 'skipped';
+/**
+ * How the work on one item went. recognised: the idempotency table knows that it is done, so it is
+ * not done again; inProgress: the table says that someone works on it, which is an error.
+ */
+export type WorkOutcome =
+  | 'completed'
+  | 'recognised'
+  | 'reported'
+  | 'threw'
+  | 'inProgress'
+  | 'exited'
+  | 'timedOut'
+  | 'skipped';
 
 /** The work on one item, `afterMs` counted from the moment the handler began. */
 interface WorkStep {
@@ -47,6 +59,8 @@ export interface PlanInput {
   /** Virtual time at which the handler begins. */
   readonly startsAt: number;
   readonly afterFailure: AfterFailure;
+  /** What the handler asks before it works on an item; null when it keeps no such table. */
+  readonly table: IdempotencyTable | null;
   /** Named random draws in [0, 1). */
   readonly draw: (subject: string, what: string) => number;
 }
@@ -56,7 +70,7 @@ export interface PlanInput {
  * it has begun, so it is worked out at once and then lived through on the clock.
  */
 export function planInvocation(input: PlanInput): InvocationPlan {
-  const { items, handler, budgetMs, startsAt } = input;
+  const { items, handler, budgetMs, startsAt, table } = input;
   const steps: WorkStep[] = [];
   const reported: string[] = [];
   const failedGroups = new Set<string | null>();
@@ -77,22 +91,39 @@ export function planInvocation(input: PlanInput): InvocationPlan {
       continue;
     }
     const { fault, slowerByMs } = faultsFor(work, startsAt + clock, input);
-    const doneAfter = clock + durationOf(item, input) + slowerByMs;
-    if (fault === 'hang' || doneAfter > budgetMs) {
+    const known = table?.begin(item, startsAt + clock, startsAt + budgetMs) ?? 'new';
+    if (known === 'inProgress') {
+      steps.push({ item, outcome: 'inProgress', afterMs: clock });
+      return ends('error', clock);
+    }
+    const takesMs = known === 'done' ? 0 : durationOf(item, input) + slowerByMs;
+    const does = fault?.does ?? null;
+    // What the table recognises is not worked on: only what comes after the work can go wrong.
+    const hasEffect = known === 'new' && (fault === null || fault.after !== undefined);
+    const goesWrong = known === 'new' || fault?.after === 'work';
+    const doneAfter = clock + takesMs;
+    if ((does === 'hang' && !hasEffect && goesWrong) || doneAfter > budgetMs) {
       steps.push({ item, outcome: 'timedOut', afterMs: budgetMs });
       return ends('timeout', budgetMs);
     }
     clock = doneAfter;
-    if (fault === 'throw' || fault === 'exit') {
-      steps.push({ item, outcome: fault === 'throw' ? 'threw' : 'exited', afterMs: clock });
-      return ends(fault === 'throw' ? 'error' : 'exit', clock);
+    if (known === 'done') steps.push({ item, outcome: 'recognised', afterMs: clock });
+    if (hasEffect) steps.push({ item, outcome: 'completed', afterMs: clock });
+    if (hasEffect && fault?.after !== 'effect') table?.done(item, startsAt + clock);
+    if (!fault || !goesWrong) continue;
+    if (does === 'hang') {
+      steps.push({ item, outcome: 'timedOut', afterMs: budgetMs });
+      return ends('timeout', budgetMs);
     }
-    steps.push({ item, outcome: fault === 'report' ? 'reported' : 'completed', afterMs: clock });
-    if (fault === 'report') {
-      reported.push(item);
-      failedGroups.add(work.group);
-      stopped = input.afterFailure === 'stop';
+    if (does !== 'exit' && known === 'new' && fault.after !== 'work') table?.threw(item);
+    if (does === 'throw' || does === 'exit') {
+      steps.push({ item, outcome: does === 'throw' ? 'threw' : 'exited', afterMs: clock });
+      return ends(does === 'throw' ? 'error' : 'exit', clock);
     }
+    steps.push({ item, outcome: 'reported', afterMs: clock });
+    reported.push(item);
+    failedGroups.add(work.group);
+    stopped = input.afterFailure === 'stop';
   }
   const allFailed = items.length > 0 && steps.every((step) => step.outcome !== 'completed');
   return ends(allFailed && handler.throwsWhenAllFail ? 'error' : 'returned', clock);
@@ -111,7 +142,7 @@ function faultsFor(work: WorkItem, atMs: number, input: PlanInput) {
   const first = (isMeant: (fault: Fault) => boolean) =>
     faults.find((fault) => isMeant(fault) && hits(fault, work, atMs, input));
   return {
-    fault: first(({ does }) => does !== 'slow')?.does ?? null,
+    fault: first(({ does }) => does !== 'slow') ?? null,
     slowerByMs: first(({ does }) => does === 'slow')?.byMs ?? 0,
   };
 }

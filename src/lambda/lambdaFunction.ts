@@ -11,6 +11,7 @@ import {
 import { environmentMachine } from './environment';
 import type { LambdaEvent, ThrottleReason } from './events';
 import type { AfterFailure, Handler } from './handler';
+import { type IdempotencySettings, startTable } from './idempotency';
 import { initPhase } from './initPhase';
 import { type InvocationPlan, planInvocation, type WorkItem } from './invocation';
 import { type BatchVerdict, judgeBatch } from './response';
@@ -26,15 +27,24 @@ export interface FunctionSettings {
   readonly initMs: number;
 }
 
-interface InvokeRequest {
+/** What the function is asked to work on, and who is told what came of it. */
+export interface InvokeRequest {
   readonly batch: string;
   readonly items: readonly WorkItem[];
   readonly afterFailure: AfterFailure;
   readonly reportsItemFailures: boolean;
   readonly shard: string | null;
+  /** What is tried again keeps its request id (case async-04); all else gets a new one. */
+  readonly requestId?: string;
+  /** Requests a second are limited only for whoever waits for the answer (fact `async-rps`). */
+  readonly isAsynchronous?: boolean;
   readonly onCompleted: (item: string) => void;
-  /** `invocation` is its number, from 1. */
-  readonly onEnded: (verdict: BatchVerdict, invocation: number) => void;
+  /** `invocation` is its number, from 1; `reported` the items that the handler names as failed. */
+  readonly onEnded: (
+    verdict: BatchVerdict,
+    invocation: number,
+    reported: readonly string[],
+  ) => void;
 }
 
 /** What a function needs to know that may change while the scenario runs. */
@@ -42,6 +52,8 @@ export interface FunctionSetup {
   readonly settings: () => FunctionSettings;
   readonly accountConcurrency: () => number;
   readonly handler: Handler;
+  /** What the handler remembers of what it has done; left out: nothing. */
+  readonly idempotency?: () => IdempotencySettings;
   /** Idle time after which an environment is recycled, in milliseconds. */
   readonly environmentIdleMs: number;
 }
@@ -68,6 +80,7 @@ export function startFunction(
 ): LambdaFunction {
   const machine = environmentMachine(simulation);
   const environments: Environment[] = [];
+  const table = options.idempotency ? startTable(options.idempotency) : null;
   let created = 0;
   let invocations = 0;
   let running = 0;
@@ -75,7 +88,7 @@ export function startFunction(
   let requests: Bucket = { left: Number.POSITIVE_INFINITY, atMs: 0 };
 
   /** Refuses the invocation, or takes its share of every budget. */
-  function admit(needsEnvironment: boolean): ThrottleReason | null {
+  function admit(needsEnvironment: boolean, isAsynchronous: boolean): ThrottleReason | null {
     const reserved = options.settings().ReservedConcurrentExecutions;
     const account = options.accountConcurrency();
     const rate = requestRate(concurrencyLimit(reserved, account));
@@ -88,11 +101,11 @@ export function startFunction(
       account,
       needsEnvironment,
       environmentsLeft: newEnvironments.left,
-      requestsLeft: requests.left,
+      requestsLeft: isAsynchronous ? Number.POSITIVE_INFINITY : requests.left,
     });
     if (reason !== null) return reason;
     running += 1;
-    requests = { ...requests, left: requests.left - 1 };
+    if (!isAsynchronous) requests = { ...requests, left: requests.left - 1 };
     if (needsEnvironment) newEnvironments = { ...newEnvironments, left: newEnvironments.left - 1 };
     return null;
   }
@@ -126,6 +139,7 @@ export function startFunction(
           budgetMs,
           startsAt: handlerAt,
           afterFailure: request.afterFailure,
+          table,
           draw: (subject, what) => simulation.draw(subject, what),
         });
     const items = request.items.map((work) => work.item);
@@ -141,7 +155,7 @@ export function startFunction(
       type: 'invocation.started',
       subject: `environment:${environment.id}`,
       invocation,
-      requestId: `r${invocation}`,
+      requestId: request.requestId ?? `r${invocation}`,
       environment: environment.id,
       batch: request.batch,
       items,
@@ -165,7 +179,7 @@ export function startFunction(
       onCompleted: request.onCompleted,
       onEnded: () => {
         free(environment);
-        request.onEnded(verdict, invocation);
+        request.onEnded(verdict, invocation, plan.reported);
       },
     };
     // The caller is in the middle of an action of its own: the environment begins right after it.
@@ -191,7 +205,7 @@ export function startFunction(
   return {
     invoke(request) {
       const warm = environments.find((environment) => !environment.busy);
-      const reason = admit(warm === undefined);
+      const reason = admit(warm === undefined, request.isAsynchronous ?? false);
       if (reason !== null) return reason;
       run(warm ?? createEnvironment(), warm === undefined, request);
       return null;
@@ -202,5 +216,7 @@ export function startFunction(
 /** What made the invocation fail: items, or all of them when it never got as far as any. */
 function culprits({ steps, end }: InvocationPlan, items: readonly string[]): readonly string[] {
   if (end !== 'returned' && steps.length === 0) return items;
-  return steps.filter((step) => step.outcome !== 'completed').map((step) => step.item);
+  const isFailure = ({ outcome }: InvocationPlan['steps'][number]) =>
+    outcome !== 'completed' && outcome !== 'recognised';
+  return steps.filter(isFailure).map((step) => step.item);
 }

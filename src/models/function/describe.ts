@@ -1,6 +1,6 @@
 import type { LambdaEvent, ThrottleReason } from '../../lambda/events';
 import type { InvocationResult } from '../../lambda/response';
-import { nameOf, seconds } from '../wording';
+import { nameOf, seconds, sentence } from '../wording';
 
 /** What a model calls what its function works on, and what an end means for it. */
 export interface FunctionWords {
@@ -41,6 +41,8 @@ export function describeLambdaEvent(event: LambdaEvent, words: FunctionWords): s
       return `Invocation ${event.invocation} began in environment ${event.environment.slice(1)}${event.cold ? ' (cold start)' : ''} with ${words.list(event.items)}.`;
     case 'item.completed':
       return `The work on ${words.noun} ${nameOf(event.item)} is done.`;
+    case 'item.recognised':
+      return `${sentence(words.noun)} ${nameOf(event.item)} is in the idempotency table: it was done before and is not done again.`;
     case 'item.failed':
       return failed(event, words.noun);
     case 'invocation.ended':
@@ -57,7 +59,9 @@ function failed(
     case 'reported':
       return `The work on ${what} failed; the function will report it.`;
     case 'skipped':
-      return `${noun.charAt(0).toUpperCase()}${what.slice(1)} was not worked on: one before it failed.`;
+      return `${sentence(what)} was not worked on: one before it failed.`;
+    case 'inProgress':
+      return `The idempotency table says that ${what} is still in progress, so the function throws an error.`;
     case 'threw':
       return `The work on ${what} threw an error.`;
     case 'exited':

@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<FunctionEvent['type'], true>> = {
   'environment.recycled': true,
   'invocation.started': true,
   'item.completed': true,
+  'item.recognised': true,
   'item.failed': true,
   'invocation.ended': true,
   'batch.throttled': true,

@@ -1,7 +1,7 @@
 import type { InvocationResult } from '../../lambda/response';
 import type { TraceEvent } from '../../simulator/trace';
 import type { Problem } from '../model';
-import { listOf, nameOf } from '../wording';
+import { listOf, nameOf, sentence } from '../wording';
 import { functionEvents } from './events';
 
 /** What a model calls what the function works on. */
@@ -71,9 +71,4 @@ export function functionProblems(
 /** Problems of several kinds in the order of the trace. */
 export function inOrder(...problems: readonly (readonly Problem[])[]): readonly Problem[] {
   return problems.flat().sort((one, other) => one.seq - other.seq);
-}
-
-/** Words as the beginning of a sentence. */
-export function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,6 @@
 import { ACCOUNT_CONCURRENCY_DEFAULT } from '../../aws/limits';
 import type { FunctionSettings } from '../../lambda/lambdaFunction';
-import type { NumberSetting, SettingsOf } from '../setting';
+import type { SettingsOf } from '../setting';
 
 /** The settings of a function, whatever invokes it. */
 export const functionSettings: SettingsOf<{ readonly function: FunctionSettings }>['function'] = {
@@ -58,16 +58,42 @@ export const functionSettings: SettingsOf<{ readonly function: FunctionSettings 
   },
 };
 
-/** What all functions of an account share. */
-export const accountConcurrency: NumberSetting = {
-  kind: 'number',
-  name: 'Account concurrency',
-  help: 'Shared by all functions of the account in a Region.',
-  aws: 'ConcurrentExecutions',
-  fact: 'conc-account',
-  default: ACCOUNT_CONCURRENCY_DEFAULT,
-  min: 1,
-  max: 100_000,
-  sliderMax: 1_000,
-  unit: 'invocations',
+/** What all functions of an account share in a Region. */
+export interface AccountSettings {
+  readonly concurrency: number;
+  /** Concurrent executions of other functions. */
+  readonly usedByOthers: number;
+}
+
+/** The settings of an account, whatever invokes its functions. */
+export const accountSettings: SettingsOf<{ readonly account: AccountSettings }>['account'] = {
+  concurrency: {
+    kind: 'number',
+    name: 'Account concurrency',
+    help: 'Shared by all functions of the account in a Region.',
+    aws: 'ConcurrentExecutions',
+    fact: 'conc-account',
+    default: ACCOUNT_CONCURRENCY_DEFAULT,
+    min: 1,
+    max: 100_000,
+    sliderMax: 1_000,
+    unit: 'invocations',
+  },
+  usedByOthers: {
+    kind: 'number',
+    name: 'Used by other functions',
+    help: 'What other functions run takes from the account’s concurrency, unless this one has its own.',
+    aws: null,
+    fact: 'conc-account',
+    default: 0,
+    min: 0,
+    max: 100_000,
+    sliderMax: 1_000,
+    unit: 'invocations',
+  },
 };
+
+/** The concurrency that the account has for a function without a share of its own. */
+export function accountConcurrency({ concurrency, usedByOthers }: AccountSettings): number {
+  return Math.max(0, concurrency - usedByOthers);
+}

@@ -1,7 +1,7 @@
 import type { FunctionSettings } from '../../lambda/lambdaFunction';
 import { present, type TemplateResource, type TemplateValue, unless } from '../template';
 import { count, seconds } from '../wording';
-import { accountConcurrency, functionSettings } from './settings';
+import { accountSettings, functionSettings } from './settings';
 
 /**
  * A function with what invokes it. Its timeout is written even at its default: what a reader
@@ -38,7 +38,7 @@ export function leftOutOfFunction(settings: {
     ...(initMs === functionSettings.initMs.default
       ? []
       : [`Init takes ${seconds(initMs)}: it is up to the code, its size and the runtime.`]),
-    ...(concurrency === accountConcurrency.default
+    ...(concurrency === accountSettings.concurrency.default
       ? []
       : [
           `The account has a concurrency of ${count(concurrency)}: a quota of Lambda's, which Service Quotas raises.`,

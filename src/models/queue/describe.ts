@@ -78,6 +78,7 @@ export function describeQueueEvent(event: QueueEvent): string {
     case 'environment.recycled':
     case 'invocation.started':
     case 'item.completed':
+    case 'item.recognised':
     case 'item.failed':
     case 'invocation.ended':
       return describeLambdaEvent(event, QUEUE_WORDS);

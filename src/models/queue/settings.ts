@@ -4,7 +4,7 @@ import {
   INITIAL_CONCURRENT_BATCHES,
 } from '../../aws/limits';
 import type { FunctionSettings } from '../../lambda/lambdaFunction';
-import { accountConcurrency, functionSettings } from '../function/settings';
+import { type AccountSettings, accountSettings, functionSettings } from '../function/settings';
 import type { FilterCriteria, SettingsOf } from '../setting';
 
 /** Settings of a queue scenario: AWS's property names with AWS's units, and `initMs` of ours. */
@@ -32,8 +32,7 @@ export interface QueueSettings {
     readonly FilterCriteria: FilterCriteria | null;
   };
   readonly function: FunctionSettings;
-  readonly account: {
-    readonly concurrency: number;
+  readonly account: AccountSettings & {
     /** Messages received and not yet deleted that a queue may have: 120,000 at AWS. */
     readonly inFlightQuota: number;
   };
@@ -186,7 +185,7 @@ export const queueSettings: SettingsOf<QueueSettings> = {
   },
   function: functionSettings,
   account: {
-    concurrency: accountConcurrency,
+    ...accountSettings,
     inFlightQuota: {
       kind: 'number',
       name: 'In-flight quota',

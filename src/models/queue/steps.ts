@@ -10,6 +10,7 @@ function stageOf(event: QueueEvent): 'arriving' | 'ending' | 'returning' | 'rece
     case 'message.redriven':
       return 'arriving';
     case 'item.completed':
+    case 'item.recognised':
     case 'item.failed':
     case 'invocation.ended':
     case 'environment.reset':

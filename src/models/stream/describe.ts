@@ -71,6 +71,7 @@ export function describeStreamEvent(event: StreamEvent): string {
     case 'environment.recycled':
     case 'invocation.started':
     case 'item.completed':
+    case 'item.recognised':
     case 'item.failed':
     case 'invocation.ended':
       return describeLambdaEvent(event, STREAM_WORDS);

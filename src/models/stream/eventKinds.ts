@@ -11,6 +11,7 @@ export const streamEventKinds: Readonly<Record<StreamEvent['type'], string>> = {
   'invocation.started': 'Invocations',
   'invocation.ended': 'Invocations',
   'item.completed': 'Work done',
+  'item.recognised': 'Work not done again',
   'item.failed': 'Work failed',
   'batch.throttled': 'Throttles',
   'batch.retrying': 'Retries and splits',

@@ -1,6 +1,6 @@
 import { DYNAMODB_RETENTION_HOURS } from '../../aws/limits';
 import type { FunctionSettings } from '../../lambda/lambdaFunction';
-import { accountConcurrency, functionSettings } from '../function/settings';
+import { type AccountSettings, accountSettings, functionSettings } from '../function/settings';
 import type { FilterCriteria, SettingsOf } from '../setting';
 
 /** Where Lambda sends what it gives up: an SQS queue, an SNS topic, an S3 bucket, a Kafka topic. */
@@ -48,7 +48,7 @@ export interface StreamSettings {
     readonly FilterCriteria: FilterCriteria | null;
   };
   readonly function: FunctionSettings;
-  readonly account: { readonly concurrency: number };
+  readonly account: AccountSettings;
 }
 
 /** Every setting of the stream model: the schema and the panel are both made from this. */
@@ -261,7 +261,7 @@ export const streamSettings: SettingsOf<StreamSettings> = {
     },
   },
   function: functionSettings,
-  account: { concurrency: accountConcurrency },
+  account: accountSettings,
 };
 
 /** How long the stream keeps a record, in milliseconds. */

@@ -1,5 +1,6 @@
 import { startFunction } from '../../lambda/lambdaFunction';
 import { type Simulated, simulate, type Watching } from '../../simulator/simulate';
+import { accountConcurrency } from '../function/settings';
 import { itemsOf } from '../workload';
 import type { StreamEvent } from './events';
 import { startDiscards } from './parts/discards';
@@ -29,7 +30,7 @@ export function simulateStream(
     const current = () => settings;
     const lambdaFunction = startFunction(simulation, {
       settings: () => settings.function,
-      accountConcurrency: () => settings.account.concurrency,
+      accountConcurrency: () => accountConcurrency(settings.account),
       handler: scenario.handler,
       environmentIdleMs: scenario.assumptions.environmentIdleMs,
     });

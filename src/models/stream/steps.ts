@@ -10,6 +10,7 @@ function stageOf(event: StreamEvent): 'arriving' | 'ending' | 'trying' {
     case 'settings.changed':
       return 'arriving';
     case 'item.completed':
+    case 'item.recognised':
     case 'item.failed':
     case 'invocation.ended':
     case 'environment.reset':

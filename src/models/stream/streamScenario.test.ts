@@ -21,7 +21,7 @@ describe('the format of a stream scenario', () => {
       StartingPosition: 'TRIM_HORIZON',
     });
     expect(settings.function.Timeout).toBe(3);
-    expect(settings.account).toEqual({ concurrency: 1_000 });
+    expect(settings.account).toEqual({ concurrency: 1_000, usedByOthers: 0 });
     expect(interventions).toEqual([]);
   });
 

@@ -57,6 +57,7 @@ export function applyToFunction(staged: StagedFunction, event: LambdaEvent): voi
     case 'invocation.started':
       return started(staged, event);
     case 'item.completed':
+    case 'item.recognised':
       return worked(staged, event.environment, { item: event.item, look: 'done' });
     case 'item.failed':
       return worked(staged, event.environment, { item: event.item, look: 'failing' });

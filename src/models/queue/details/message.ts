@@ -55,6 +55,7 @@ const STATE: Readonly<Record<Place, string>> = {
 
 const WORKED = {
   threw: 'threw an error',
+  inProgress: 'is in progress elsewhere',
   exited: 'the process exited',
   timedOut: 'ran out of time',
   reported: 'failed and was reported',

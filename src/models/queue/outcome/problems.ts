@@ -1,6 +1,6 @@
-import { functionProblems, inOrder, sentence } from '../../function/problems';
+import { functionProblems, inOrder } from '../../function/problems';
 import type { Problem, Run } from '../../model';
-import { listOf, nameOf } from '../../wording';
+import { listOf, nameOf, sentence } from '../../wording';
 import type { QueueEvent } from '../events';
 import type { QueueScenario } from '../queueScenario';
 

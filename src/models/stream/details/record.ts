@@ -29,6 +29,7 @@ interface RecordPlace {
 
 const WORKED = {
   threw: 'threw an error',
+  inProgress: 'is in progress elsewhere',
   exited: 'the process exited',
   timedOut: 'ran out of time',
   reported: 'failed and was reported',

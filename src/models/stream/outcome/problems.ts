@@ -1,6 +1,6 @@
-import { functionProblems, inOrder, sentence } from '../../function/problems';
+import { functionProblems, inOrder } from '../../function/problems';
 import type { Problem, Run } from '../../model';
-import { listOf } from '../../wording';
+import { listOf, sentence } from '../../wording';
 import type { StreamEvent } from '../events';
 import { shardName } from '../rules/names';
 import type { StreamScenario } from '../streamScenario';
