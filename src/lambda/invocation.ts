@@ -102,7 +102,7 @@ export function planInvocation(input: PlanInput): InvocationPlan {
     const hasEffect = known === 'new' && (fault === null || fault.after !== undefined);
     const goesWrong = known === 'new' || fault?.after === 'work';
     const doneAfter = clock + takesMs;
-    if ((does === 'hang' && !hasEffect && goesWrong) || doneAfter > budgetMs) {
+    if ((does === 'hang' && known === 'new' && !hasEffect) || doneAfter > budgetMs) {
       steps.push({ item, outcome: 'timedOut', afterMs: budgetMs });
       return ends('timeout', budgetMs);
     }
