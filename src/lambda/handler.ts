@@ -15,6 +15,23 @@ export const RETURNS = [
 export type Returns = (typeof RETURNS)[number];
 
 /**
+ * What a handler returns to whoever waits for its answer: what a proxy integration takes for an
+ * answer, and shapes that it does not (case sync-05). tooLarge: more than Lambda passes on.
+ */
+const RESPONDS = [
+  'ok',
+  'statusAsText',
+  'emptyObject',
+  'headersOnly',
+  'unknownKey',
+  'text',
+  'statusNotANumber',
+  'headersNotLists',
+  'tooLarge',
+] as const;
+export type Responds = (typeof RESPONDS)[number];
+
+/**
  * throw: the item's work throws and nobody catches it; hang: it never comes back; exit: the process
  * exits; report: the handler catches the error and names the item in its response; slow: it takes
  * `byMs` longer, whatever else goes wrong with it.
@@ -75,6 +92,7 @@ export const HandlerSchema = v.strictObject({
   msPerItem: v.optional(v.union([duration, DurationRange]), 200),
   deletesAsItGoes: v.optional(v.boolean(), false),
   returns: v.optional(v.picklist(RETURNS), 'failures'),
+  responds: v.optional(v.picklist(RESPONDS), 'ok'),
   afterFailure: v.optional(v.nullable(v.picklist(AFTER_FAILURE)), null),
   throwsWhenAllFail: v.optional(v.boolean(), false),
   faults: v.optional(v.pipe(v.array(FaultSchema), v.maxLength(100)), []),
@@ -93,6 +111,7 @@ export type Fault = Readonly<v.InferOutput<typeof FaultSchema>>;
  * The learner's handler: works on the items of its batch one after another, `msPerItem` each.
  * `deletesAsItGoes` deletes each message as soon as its work is done. `afterFailure` null means
  * stop on a FIFO queue (AWS's advice) and continue elsewhere. `throwsWhenAllFail` raises an error
- * when every item failed, as batch libraries do, so that the Errors metric shows it.
+ * when every item failed, as batch libraries do, so that the Errors metric shows it. `returns` is
+ * for event source mappings, `responds` for callers that wait.
  */
 export type Handler = Readonly<v.InferOutput<typeof HandlerSchema>>;

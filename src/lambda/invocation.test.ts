@@ -28,6 +28,7 @@ function planned(options: Options) {
       msPerItem: 100,
       deletesAsItGoes: false,
       returns: 'failures',
+      responds: 'ok',
       afterFailure: null,
       throwsWhenAllFail: false,
       ...options.handler,

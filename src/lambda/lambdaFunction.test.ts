@@ -18,6 +18,7 @@ function started() {
       msPerItem: 1_000,
       deletesAsItGoes: false,
       returns: 'failures',
+      responds: 'ok',
       afterFailure: null,
       throwsWhenAllFail: false,
       faults: [],

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ASSUMPTION_NAMES, assumptionsSchema } from './assumptions';
+import { asyncAssumptions } from './async/assumptions';
 import { queueAssumptions } from './queue/assumptions';
 import { streamAssumptions } from './stream/assumptions';
+import { syncAssumptions } from './sync/assumptions';
 
-const models = [queueAssumptions, streamAssumptions];
+const models = [queueAssumptions, streamAssumptions, asyncAssumptions, syncAssumptions];
 
 describe('assumptions', () => {
   it('are all known by name to every model', () => {

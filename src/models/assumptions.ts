@@ -3,16 +3,20 @@ import { type Setting, schemaOfGroup } from './setting';
 
 /** The names of all models' assumptions. */
 export const ASSUMPTION_NAMES = [
+  'duplicateAfterMs',
   'duplicateChance',
   'environmentIdleMs',
   'failingLane',
   'laneOfKey',
   'lateDelete',
+  'networkMs',
   'oddSplit',
+  'pickUpMs',
   'pollersAtLeast',
   'pollersBackOffBy',
   'pollerScaleEveryMs',
   'retryFirstMs',
+  'retryJitter',
   'retryMostMs',
   'setupMs',
   'splitWaitMs',

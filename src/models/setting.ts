@@ -15,6 +15,7 @@ export type Unit =
   | 'shards'
   | 'batches'
   | 'hours'
+  | 'attempts'
   | 'share';
 
 interface SettingText {
