@@ -75,12 +75,16 @@ function smallerFirstLoad(): Plugin {
   };
 }
 
+/** What models share to find out what panels show of a run: it loads after the first picture. */
+const SHARED_BY_ANALYSES =
+  /src\/(models\/(metric|function\/(describe|report|metrics|refusals|lanes\/)|outcome\/)|lambda\/price)/;
+
 /**
- * What models share and load with themselves. Not what only panels ask them for later: details,
- * templates, words of interventions; nor what is for streams alone.
+ * What models share and load with themselves. Not what only panels ask them for later: what is found
+ * out about a run, details, templates, words of interventions; nor what is for streams alone.
  */
 const SHARED_BY_MODELS =
-  /src\/(models\/(?!details|template|bodies|chunks|units|function\/(environmentDetails|template|eventKinds))([^/]+\.ts|function\/|outcome\/)|lambda\/(?!filterPatterns|operators|pattern)|simulator\/)|\/(xstate|tinyqueue)\//;
+  /src\/(models\/(?!metric|details|template|bodies|chunks|units|function\/(describe|report|metrics|refusals|lanes\/|environmentDetails|template|eventKinds))([^/]+\.ts|function\/)|lambda\/(?!price|filterPatterns|operators|pattern)|simulator\/)|\/(xstate|tinyqueue)\//;
 
 export default defineConfig({
   plugins: [react(), strictPolicy(), preloadFirstModel(), smallerFirstLoad()],
@@ -109,6 +113,7 @@ export default defineConfig({
             { name: 'page', test: /src\/(?!app\/main)/, tags: ['$initial'] },
             // And for what the execution models share, each of which is loaded when it is needed.
             { name: 'models', test: SHARED_BY_MODELS, minShareCount: 2 },
+            { name: 'analyses', test: SHARED_BY_ANALYSES, minShareCount: 2 },
             { name: 'icons', test: /lucide-react/ },
           ],
         },

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 export const KB = 1_024;
 export const LIMIT = 130 * KB;
 
-/** The first model of the registry in src/models/index.ts. */
+/** The first model of src/models/all.ts. */
 export const FIRST_MODEL = 'src/models/queue/index.ts';
 
 /**

@@ -1,14 +1,22 @@
 import { type ComponentType, lazy, useState } from 'react';
+import { loadModel } from '../models';
 import { Button } from '../panels/controls/Button';
 import styles from './lazyPart.module.css';
+import { useApp } from './store';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
 /**
- * A part of the page that is loaded when it is first looked at. When that fails, as it does without
- * a network, it says so in its place and can be asked again.
+ * A part of the page that is loaded when it is first looked at, and with it what the first model
+ * begins without: a part may show what is found out about a run. When loading fails, as it does
+ * without a network, it says so in its place and can be asked again.
  */
-export function lazyPart<Props extends object>(load: Load<Props>) {
+export function lazyPart<Props extends object>(loadPart: Load<Props>) {
+  const load: Load<Props> = async () => {
+    const { model } = useApp.getState().scenario;
+    const [part] = await Promise.all([loadPart(), loadModel(model)]);
+    return part;
+  };
   return lazy<ComponentType<Props>>(() =>
     load().then(
       (part) => ({ default: part }),

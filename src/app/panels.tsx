@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
 import { modelOf } from '../models';
-import type { Refusal } from '../models/model';
 import { Sandbox } from '../panels/presets/Sandbox';
 import { lazyPart } from './lazyPart';
 import styles from './panels.module.css';
@@ -10,11 +9,11 @@ import { useIdle } from './useIdle';
 // A phone shows them only when asked to, and a run can be looked at before they are there.
 const Settings = lazyPart(async () => (await import('../panels/settings/Settings')).Settings);
 
+const Findings = lazyPart(async () => (await import('../panels/presets/Findings')).Findings);
+
 const ScenarioActions = lazyPart(async () => (await import('./ScenarioActions')).ScenarioActions);
 
 const MainTiles = lazyPart(async () => (await import('../panels/outcome/MainTiles')).MainTiles);
-
-const NO_REFUSALS: readonly Refusal[] = [];
 
 /** The scenario in words, for this page's scenario. */
 export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean }) {
@@ -29,11 +28,11 @@ export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean 
       preset={preset}
       isChanged={scenario !== origin}
       run={run}
-      player={player}
-      attention={attention}
-      onChange={change}
       onOpen={openPreset}
       onReset={reset}
+      findings={
+        run && <Findings run={run} player={player} attention={attention} onChange={change} />
+      }
       actions={
         <Suspense>
           <ScenarioActions hasBreakIt={isTitled} />
@@ -58,7 +57,7 @@ export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolea
               model={model}
               scenario={scenario}
               origin={origin}
-              refusals={run?.refusals ?? NO_REFUSALS}
+              run={run}
               onChange={change}
               onChangeAll={changeAll}
             />
@@ -68,7 +67,7 @@ export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolea
       {hasTiles && run && (
         <div className={styles.tiles}>
           <Suspense>
-            <MainTiles report={run.report} model={model} />
+            <MainTiles run={run} />
           </Suspense>
         </div>
       )}

@@ -1,12 +1,7 @@
-import { queueCard } from './queue/card';
-import { createRegistry, lazyModel, type ScenarioOf } from './registry';
-import { streamCard } from './stream/card';
+import { all } from './all';
+import { createRegistry, type ScenarioOf } from './registry';
 
-// The first is the one that a visitor without a link begins with.
-const registry = createRegistry([
-  lazyModel(queueCard, async () => (await import('./queue')).queueModel),
-  lazyModel(streamCard, async () => (await import('./stream')).streamModel),
-]);
+const registry = createRegistry(all);
 
 /** A scenario of any model, with every default filled in. */
 export type Scenario = ScenarioOf<typeof registry>;

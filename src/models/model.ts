@@ -6,9 +6,7 @@ import type { TraceEvent } from '../simulator/trace';
 import type { DetailsOf } from './details';
 import type { FigureId } from './figure';
 import type { AnyIntervention, Interventions } from './interventions';
-import type { MetricSeries } from './metric';
-import type { Breaks, Report } from './report';
-import type { SceneFold, TimelineLane } from './scene';
+import type { SceneFold } from './scene';
 import type { SettingGroups } from './setting';
 import type { Things } from './subject';
 import type { Template } from './template';
@@ -101,7 +99,7 @@ export interface ModelDescription {
 
 /**
  * One execution model, as everything above it sees it: nothing in playback, stage, timeline or
- * panels knows which one it shows.
+ * panels knows which one it shows. What it finds out about a run is its `Analysis`.
  */
 export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, State>
   extends ModelDescription {
@@ -112,16 +110,7 @@ export interface Model<Scenario extends AnyScenario, Event extends TraceEvent, S
   /** Whether an event begins a new step, although it happens at the same instant as the last. */
   readonly startsStep: (event: Event, previous: Event) => boolean;
   readonly fold: (run: Run<Scenario, Event>) => SceneFold<Event, State>;
-  readonly lanes: (run: Run<Scenario, Event>) => readonly TimelineLane[];
-  /** One plain sentence. */
-  readonly describe: (event: Event) => string;
   readonly problems: (run: Run<Scenario, Event>) => readonly Problem[];
-  readonly report: (run: Run<Scenario, Event>) => Report;
-  /** Where each guarantee of the report first broke. */
-  readonly breaks: (run: Run<Scenario, Event>) => Breaks;
-  /** The run's CloudWatch metrics over time. */
-  readonly metrics: (run: Run<Scenario, Event>) => readonly MetricSeries[];
-  readonly refusals: (scenario: Scenario) => readonly Refusal[];
   /** Its settings as a template for AWS SAM, loaded when somebody asks for one. */
   readonly template: () => Promise<(scenario: Scenario) => Template>;
   /** What can be known about one thing at a moment; loaded when someone first asks. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cards, loadEveryModel, loadModel } from '.';
 import { queueModel } from './queue';
+import { queueAnalysis } from './queue/analysis';
 import { queueCard } from './queue/card';
 import type { QueueScenario } from './queue/queueScenario';
 import { createRegistry, lazyModel } from './registry';
@@ -12,8 +13,8 @@ function registry(importModel = async () => queueModel) {
   const importOther = vi.fn(async () => queueModel);
   const otherCard = { id: 'other', name: 'Other', presets: [{ id: 'o', title: 'Another' }] };
   const models = createRegistry([
-    lazyModel(queueCard, importModel),
-    lazyModel(otherCard, importOther),
+    lazyModel(queueCard, { model: importModel, analysis: async () => queueAnalysis }),
+    lazyModel(otherCard, { model: importOther, analysis: async () => queueAnalysis }),
   ]);
   return { ...models, importOther };
 }
@@ -39,6 +40,15 @@ describe('a registry', () => {
     expect(modelOf(scenario)).toBe(queueModel);
     expect(importOther).not.toHaveBeenCalled();
     expect(loadedModel('other')).toBeNull();
+  });
+
+  it('analyses runs only once all of it is there', async () => {
+    const { loadFirstModel, loadModel: load, withModel } = registry();
+    const analysed = () => withModel<unknown>(scenario, (_model, _own, analysis) => analysis());
+    await loadFirstModel();
+    expect(analysed).toThrow("await loadModel('queue') first");
+    await load('queue');
+    expect(analysed()).toBe(queueAnalysis);
   });
 
   it('tries again when loading failed', async () => {

@@ -2,13 +2,19 @@ import type * as v from 'valibot';
 import { loadFilters } from '../lambda/filter';
 import type { Simulated, Watching } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
+import type { Analysis } from './analysis';
 import type { ModelCard } from './card';
 import type { AnyScenario, Model, ModelDescription } from './model';
 
-/** What is done with a model and a scenario of it, whichever they are. */
+/**
+ * What is done with a model and a scenario of it, whichever they are.
+ *
+ * @param analysis throws while it is not loaded
+ */
 type Use<Result> = <Own extends AnyScenario, Event extends TraceEvent, State>(
   model: Model<Own, Event, State>,
   scenario: Own,
+  analysis: () => Analysis<Own, Event>,
 ) => Result;
 
 /** A model that is there. Only this knows the types of its scenarios and events. */
@@ -21,27 +27,50 @@ interface Loaded<Own extends AnyScenario> {
 /** A model that costs its card, until it is loaded. */
 export interface LazyModel<Own extends AnyScenario> {
   readonly card: ModelCard;
-  /** Loads it once for all; what failed is tried again by whoever asks next. */
-  readonly load: () => Promise<ModelDescription>;
+  /** Loads what simulating and drawing need. */
+  readonly load: () => Promise<Loaded<Own>>;
+  /** Loads what else panels need. */
+  readonly loadAnalysis: () => Promise<unknown>;
   /** Null until it is there. */
   readonly loaded: () => Loaded<Own> | null;
+}
+
+/** What imports the parts of a model. */
+interface Imports<Own extends AnyScenario, Event extends TraceEvent, State> {
+  readonly model: () => Promise<Model<Own, Event, State>>;
+  readonly analysis: () => Promise<Analysis<Own, Event>>;
 }
 
 /** A model of its card and of what imports all else about it. */
 export function lazyModel<Own extends AnyScenario, Event extends TraceEvent, State>(
   card: ModelCard,
-  importModel: () => Promise<Model<Own, Event, State>>,
+  imports: Imports<Own, Event, State>,
 ): LazyModel<Own> {
-  let loaded: Loaded<Own> | null = null;
-  let loading: Promise<ModelDescription> | null = null;
+  const analysis = loadedOnce(imports.analysis);
+  const neededAnalysis = () => analysis.loaded() ?? notLoaded(card.id);
+
+  return {
+    card,
+    ...loadedOnce(async () => {
+      const model = await imports.model();
+      // A scenario is given to the model that it names, so it is one of the model's own.
+      const withOwn: Loaded<Own>['with'] = (scenario, use) =>
+        use(model, scenario as Own, neededAnalysis);
+      return { model, schema: model.schema, with: withOwn };
+    }),
+    loadAnalysis: analysis.load,
+  };
+}
+
+/** Loads once for all; what failed is tried again by whoever asks next. */
+function loadedOnce<Part>(importPart: () => Promise<Part>) {
+  let loaded: Part | null = null;
+  let loading: Promise<Part> | null = null;
 
   async function load() {
     try {
-      const model = await importModel();
-      // A scenario is given to the model that it names, so it is one of the model's own.
-      const withOwn: Loaded<Own>['with'] = (scenario, use) => use(model, scenario as Own);
-      loaded = { model, schema: model.schema, with: withOwn };
-      return model;
+      loaded = await importPart();
+      return loaded;
     } catch (error) {
       loading = null;
       throw error;
@@ -49,13 +78,16 @@ export function lazyModel<Own extends AnyScenario, Event extends TraceEvent, Sta
   }
 
   return {
-    card,
     load() {
       loading ??= load();
       return loading;
     },
     loaded: () => loaded,
   };
+}
+
+function notLoaded(id: string): never {
+  throw new Error(`The model “${id}” is not loaded: await loadModel('${id}') first.`);
 }
 
 type ScenarioIn<Entries extends readonly LazyModel<AnyScenario>[]> =
@@ -75,10 +107,12 @@ export function createRegistry<const Entries extends readonly LazyModel<AnyScena
   }
 
   function needed(id: string): Loaded<AnyScenario> {
-    const loaded = entryOf(id).loaded();
-    if (!loaded)
-      throw new Error(`The model “${id}” is not loaded: await loadModel('${id}') first.`);
-    return loaded;
+    return entryOf(id).loaded() ?? notLoaded(id);
+  }
+
+  async function loadAll({ load, loadAnalysis }: LazyModel<AnyScenario>) {
+    const [{ model }] = await Promise.all([load(), loadAnalysis(), loadFilters()]);
+    return model;
   }
 
   /** Does something with a scenario and the model that it is for, whichever that is. */
@@ -89,16 +123,14 @@ export function createRegistry<const Entries extends readonly LazyModel<AnyScena
   return {
     cards: entries.map(({ card }) => card) as readonly ModelCard[],
     /** @returns rejected when there is no such model, or when it could not be loaded just now */
-    loadModel: async (id: string): Promise<ModelDescription> => {
-      const [model] = await Promise.all([entryOf(id).load(), loadFilters()]);
-      return model;
-    },
-    /** Loads what a visitor without a link begins with: a scenario without a filter. */
-    loadFirstModel: async (): Promise<ModelDescription | undefined> => entries[0]?.load(),
-    loadEveryModel: async (): Promise<readonly ModelDescription[]> => {
-      await loadFilters();
-      return Promise.all(entries.map(({ load }) => load()));
-    },
+    loadModel: async (id: string): Promise<ModelDescription> => loadAll(entryOf(id)),
+    /**
+     * Loads what a visitor without a link begins with: a scenario without a filter, and no panel
+     * that analyses its run.
+     */
+    loadFirstModel: async (): Promise<ModelDescription | undefined> =>
+      (await entries[0]?.load())?.model,
+    loadEveryModel: (): Promise<readonly ModelDescription[]> => Promise.all(entries.map(loadAll)),
     /** A model that is loaded already, else null. */
     loadedModel: (id: string): ModelDescription | null => entryOf(id).loaded()?.model ?? null,
     withModel,

@@ -1,4 +1,5 @@
 import { modelOf, type Scenario, withModel } from '../models';
+import type { Analysis } from '../models/analysis';
 import type { Details } from '../models/details';
 import type { MetricSeries } from '../models/metric';
 import type { AnyScenario, Model, ModelDescription, Problem, Refusal, Run } from '../models/model';
@@ -20,13 +21,14 @@ export interface OpenRun {
   readonly trace: readonly TraceEvent[];
   readonly ended: Ended;
   readonly reader: Reader;
-  readonly lanes: readonly TimelineLane[];
   readonly problems: readonly Problem[];
+  // From here to the sentence, what the model's analysis has to be loaded for.
+  readonly lanes: readonly TimelineLane[];
   readonly report: Report;
-  /** Where each guarantee first broke, worked out when first asked for. */
+  /** Where each guarantee first broke. */
   readonly breaks: () => Breaks;
   readonly refusals: readonly Refusal[];
-  /** The CloudWatch metrics over time, worked out when first asked for. */
+  /** The CloudWatch metrics over time. */
   readonly metrics: () => readonly MetricSeries[];
   /** The event in one plain sentence. */
   readonly sentence: (seq: number) => string;
@@ -43,35 +45,50 @@ export interface OpenRun {
 type ReadRun = Omit<OpenRun, 'scenario' | 'model' | 'trace' | 'ended'>;
 
 /**
- * Opens a run: everything that panels show is worked out from the trace, here and once.
+ * Opens a run: everything that panels show is worked out from the trace, once, most of it when it is
+ * first asked for.
  *
  * @param simulated what simulating this very scenario gave, here or in a worker
  */
 export function openRun(scenario: Scenario, simulated: Simulated<TraceEvent>): OpenRun {
-  const read = withModel<ReadRun>(scenario, (model, own) => readRun(model, own, simulated));
-  return { scenario, model: modelOf(scenario), ...simulated, ...read };
+  const read = withModel<ReadRun>(scenario, (model, own, analysis) =>
+    readRun(model, own, analysis, simulated),
+  );
+  // Assigned to it: what is still to be worked out stays so.
+  const { trace, ended } = simulated;
+  return Object.assign(read, { scenario, model: modelOf(scenario), trace, ended });
 }
 
 function readRun<Own extends AnyScenario, Event extends TraceEvent, State>(
   model: Model<Own, Event, State>,
   scenario: Own,
+  analysis: () => Analysis<Own, Event>,
   simulated: Simulated<TraceEvent>,
 ): ReadRun {
   // The trace of a scenario holds the events of its model; a worker's message forgets their type.
   const trace = simulated.trace as readonly Event[];
   const run: Run<Own, Event> = { scenario, trace, ended: simulated.ended };
   const lives = once(() => livesIn(trace, model));
+  const lanes = once(() => analysis().lanes(run));
+  const report = once(() => analysis().report(run));
+  const refusals = once(() => analysis().refusals(scenario));
   return {
     reader: readerOf(model, run),
-    lanes: model.lanes(run),
     problems: model.problems(run),
-    report: model.report(run),
-    breaks: once(() => model.breaks(run)),
-    refusals: model.refusals(scenario),
-    metrics: once(() => model.metrics(run)),
+    get lanes() {
+      return lanes();
+    },
+    get report() {
+      return report();
+    },
+    get refusals() {
+      return refusals();
+    },
+    breaks: once(() => analysis().breaks(run)),
+    metrics: once(() => analysis().metrics(run)),
     sentence: (seq) => {
       const event = trace[seq];
-      return event ? model.describe(event) : '';
+      return event ? analysis().describe(event) : '';
     },
     subjectsOf: (seq) => {
       const event = trace[seq];

@@ -2,17 +2,10 @@ import type { Model } from '../model';
 import { sendsOf } from '../sends';
 import { streamAssumptions } from './assumptions';
 import { streamCard } from './card';
-import { describeStreamEvent } from './describe';
 import type { StreamEvent } from './events';
-import { breaksOf } from './outcome/breaks';
-import { fatesOf } from './outcome/fates';
-import { streamMetrics } from './outcome/metrics';
 import { streamProblems } from './outcome/problems';
-import { streamLanes } from './picture/lanes';
 import type { StreamSceneState } from './picture/sceneState';
 import { streamPresets } from './presets';
-import { streamReport } from './report';
-import { streamRefusals } from './rules/refusals';
 import { streamSceneFold } from './scene';
 import { streamSettings } from './settings';
 import { simulateStream } from './simulate';
@@ -45,13 +38,7 @@ export const streamModel: Model<StreamScenario, StreamEvent, StreamSceneState> =
   simulate: simulateStream,
   startsStep,
   fold: streamSceneFold,
-  lanes: streamLanes,
-  describe: describeStreamEvent,
   problems: streamProblems,
-  report: streamReport,
-  breaks: (run) => breaksOf(run, fatesOf(run.trace)),
-  metrics: streamMetrics,
-  refusals: streamRefusals,
   template: async () => (await import('./template')).streamTemplate,
   details: async (run) => (await import('./details')).streamDetails(run),
   sends: sendsOf,

@@ -1,20 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { ModelDescription, Preset } from '../../models/model';
 import { clockTime, count } from '../../models/wording';
-import type { AttentionStore } from '../../playback/attention';
 import type { OpenRun } from '../../playback/openRun';
-import type { Player } from '../../playback/player';
 import { Button } from '../controls/Button';
-import type { Change } from '../settings/change';
 import { PresetPicker } from './PresetPicker';
 import styles from './Sandbox.module.css';
-
-// Right after the page: they stand below what is looked at first.
-const ProblemCard = lazy(async () => ({ default: (await import('./ProblemCard')).ProblemCard }));
-const Guarantees = lazy(async () => ({ default: (await import('./Guarantees')).Guarantees }));
-
-// Few scenarios have any.
-const Refusals = lazy(async () => ({ default: (await import('./Refusals')).Refusals }));
 
 interface SandboxProps {
   readonly model: ModelDescription;
@@ -26,19 +16,17 @@ interface SandboxProps {
   /** Whether the scenario is no longer what it began as. */
   readonly isChanged: boolean;
   readonly run: OpenRun | null;
-  readonly player: Player;
-  readonly attention: AttentionStore;
-  readonly onChange: Change;
   readonly onOpen: (presetId: string) => void;
   readonly onReset: () => void;
+  /** What was found out about the run; it may still be loading. */
+  readonly findings: ReactNode;
   /** Buttons for what can be done with the scenario. */
   readonly actions: ReactNode;
 }
 
 /** The scenario in words: what it is, what goes wrong in it, and what held. */
 export function Sandbox(props: SandboxProps) {
-  const { model, title, isTitled, preset, isChanged, run, player, attention, onOpen, onReset } =
-    props;
+  const { model, title, isTitled, preset, isChanged, run, onOpen, onReset } = props;
   return (
     <div className={styles.sandbox}>
       {isTitled && <p className={styles.eyebrow}>Sandbox</p>}
@@ -61,21 +49,7 @@ export function Sandbox(props: SandboxProps) {
           as many as one run may have. What would come after is not shown.
         </p>
       )}
-      {run && run.refusals.length > 0 && (
-        <Suspense>
-          <Refusals model={model} refusals={run.refusals} />
-        </Suspense>
-      )}
-      {run && (
-        <Suspense fallback={<div className={styles.problem} />}>
-          <ProblemCard run={run} player={player} />
-        </Suspense>
-      )}
-      {run && (
-        <Suspense fallback={<div className={styles.guarantees} />}>
-          <Guarantees run={run} player={player} attention={attention} onChange={props.onChange} />
-        </Suspense>
-      )}
+      <Suspense fallback={<div className={styles.findings} />}>{props.findings}</Suspense>
       <div className={styles.actions}>{props.actions}</div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { Scenario } from '../../models';
 import type { ModelDescription, Refusal } from '../../models/model';
+import type { OpenRun } from '../../playback/openRun';
 import { Button } from '../controls/Button';
 import type { Change, ChangeAll } from './change';
 import { EntryView } from './EntryView';
@@ -20,14 +21,18 @@ interface SettingsProps {
   readonly scenario: Scenario;
   /** What the scenario was before anything was changed. */
   readonly origin: Scenario;
-  readonly refusals: readonly Refusal[];
+  /** What AWS would refuse is said of it, once there is one. */
+  readonly run: OpenRun | null;
   readonly onChange: Change;
   readonly onChangeAll: ChangeAll;
 }
 
+const NO_REFUSALS: readonly Refusal[] = [];
+
 /** Everything that can be changed about a scenario, made from what its model says about itself. */
 export function Settings(props: SettingsProps) {
-  const { model, scenario, origin, refusals, onChange, onChangeAll } = props;
+  const { model, scenario, origin, run, onChange, onChangeAll } = props;
+  const refusals = run?.refusals ?? NO_REFUSALS;
   const panel = useRef<HTMLDivElement>(null);
   const { query, onlyChanged, isTemplate, search, showOnly } = useSettingsView();
   const sections = useMemo(() => sectionsOf(model, scenario, origin), [model, scenario, origin]);

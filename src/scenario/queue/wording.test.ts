@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { queueModel } from '../../models/queue';
+import { queueAnalysis } from '../../models/queue/analysis';
 import { simulateQueue } from '../../models/queue/simulate';
 import { queueScenarios } from '../testing/queueScenarios';
 import { simulated } from '../testing/simulated';
@@ -12,7 +13,7 @@ describe('an event in words', () => {
       fc.property(queueScenarios, (scenario) => {
         for (const event of simulateQueue(scenario).trace) {
           described.add(event.type);
-          const sentence = queueModel.describe(event);
+          const sentence = queueAnalysis.describe(event);
           const isBroken = /undefined|NaN|null|\[object/.test(sentence);
           if (isBroken || !/^[A-Z0-9][^\n]*\.$/.test(sentence))
             expect.fail(`${event.type}: ${sentence}`);
@@ -29,7 +30,7 @@ describe('an event in words', () => {
       workload: { count: 1 },
       handler: { faults: [{ items: 'all', does: 'hang' }] },
     });
-    expect(run.trace.map(queueModel.describe)).toEqual([
+    expect(run.trace.map(queueAnalysis.describe)).toEqual([
       '5 pollers begin to read the queue.',
       'Message 1 was sent.',
       'A poller received message 1: receive 1, hidden until 00:00:30.',

@@ -1,0 +1,15 @@
+import { queueCard } from './queue/card';
+import { lazyModel } from './registry';
+import { streamCard } from './stream/card';
+
+/** The execution models. The first is the one that a visitor without a link begins with. */
+export const all = [
+  lazyModel(queueCard, {
+    model: async () => (await import('./queue')).queueModel,
+    analysis: async () => (await import('./queue/analysis')).queueAnalysis,
+  }),
+  lazyModel(streamCard, {
+    model: async () => (await import('./stream')).streamModel,
+    analysis: async () => (await import('./stream/analysis')).streamAnalysis,
+  }),
+] as const;
