@@ -3,8 +3,9 @@ import { useId, useState } from 'react';
 import { type Fault, MAX_WORK_MS } from '../../lambda/handler';
 import { Button } from '../controls/Button';
 import { NumberField } from '../controls/NumberField';
+import { Select } from '../controls/Select';
 import { effectOf } from '../settings/handler/faultWords';
-import { SLOWER_BY_MS } from '../settings/handler/handlerSettings';
+import { FAILS_AFTER_NAMES, faultAfter, SLOWER_BY_MS } from '../settings/handler/handlerSettings';
 import type { UnitName } from '../settings/units';
 import styles from './Faults.module.css';
 import { type Effect, type FaultOn, faultsOn, withFault, withoutFault } from './faults';
@@ -54,7 +55,7 @@ export function Faults({ item, noun, faults, onChange }: FaultsProps) {
               <X size={14} aria-hidden />
             </Button>
             {one.hits === 'alone' && (
-              <Amount
+              <Degree
                 fault={one.fault}
                 onChange={(fault) => onChange(faults.with(one.place, fault))}
               />
@@ -91,14 +92,14 @@ function wordsOf({ fault, hits }: FaultOn, noun: UnitName): string {
   return `${others} function ${effect}.`;
 }
 
-interface AmountProps {
+interface DegreeProps {
   readonly fault: Fault;
   readonly onChange: (fault: Fault) => string | null;
 }
 
-/** How often it fails, or how slow it is, where that is a matter of degree. */
-function Amount({ fault, onChange }: AmountProps) {
-  const { attempts, byMs } = fault;
+/** How slow it is, or how far it gets and how often it fails. */
+function Degree({ fault, onChange }: DegreeProps) {
+  const { attempts, byMs, after } = fault;
   if (byMs !== undefined) {
     return (
       <span className={styles.amount}>
@@ -114,18 +115,29 @@ function Amount({ fault, onChange }: AmountProps) {
       </span>
     );
   }
-  if (attempts === 'all') return null;
   return (
-    <span className={styles.amount}>
-      <span>attempts that fail</span>
-      <NumberField
-        label="How many attempts fail"
-        value={attempts}
-        min={1}
-        max={1_000}
-        unit=""
-        onChange={(value) => onChange({ ...fault, attempts: value })}
-      />
-    </span>
+    <>
+      <span className={styles.far}>
+        <Select
+          aria-label="How far it gets"
+          value={after ?? 'before'}
+          options={FAILS_AFTER_NAMES}
+          onChoose={(chosen) => onChange(faultAfter(chosen, fault))}
+        />
+      </span>
+      {attempts !== 'all' && (
+        <span className={styles.amount}>
+          <span>attempts that fail</span>
+          <NumberField
+            label="How many attempts fail"
+            value={attempts}
+            min={1}
+            max={1_000}
+            unit=""
+            onChange={(value) => onChange({ ...fault, attempts: value })}
+          />
+        </span>
+      )}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { TextField } from '../../controls/TextField';
 import type { UnitName } from '../units';
 import styles from './FaultEditor.module.css';
 import { FaultWhen } from './FaultWhen';
-import { FAULT_NAMES, faultThat } from './handlerSettings';
+import { FAILS_AFTER_NAMES, FAULT_NAMES, faultAfter, faultThat } from './handlerSettings';
 
 interface FaultEditorProps {
   readonly fault: Fault;
@@ -54,6 +54,17 @@ export function FaultEditor({ fault, number, items, onChange, onRemove }: FaultE
           />
         )}
       </div>
+      {fault.does !== 'slow' && (
+        <div className={styles.line}>
+          <span className={styles.word} />
+          <Select
+            aria-label={`Fault ${number}: how far it got`}
+            value={fault.after ?? 'before'}
+            options={FAILS_AFTER_NAMES}
+            onChoose={(after) => onChange(faultAfter(after, fault))}
+          />
+        </div>
+      )}
       <div className={styles.line}>
         <span className={styles.word}>on</span>
         <Select

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { handlerSettings, optionsOf } from './handlerSettings';
+import { faultAfter, faultThat, handlerSettings, optionsOf } from './handlerSettings';
+
+const thrown = { items: 'all', does: 'throw', attempts: 'all' } as const;
 
 const words = {
   items: { one: 'record', many: 'records' },
@@ -18,5 +20,19 @@ describe('what a handler can do', () => {
     const { msPerItem, afterFailure } = handlerSettings(words);
     expect(msPerItem.name).toBe('Time per record');
     expect(afterFailure.options.map(({ name }) => name)).toContain('skips the rest of the key');
+  });
+});
+
+describe('a fault', () => {
+  it('says how far an item got only where it got anywhere', () => {
+    const late = faultAfter('effect', thrown);
+    expect(late).toEqual({ ...thrown, after: 'effect' });
+    expect(faultAfter('before', late)).toEqual(thrown);
+  });
+
+  it('that only slows an item down does not say how far it got, and any other keeps it', () => {
+    const late = faultAfter('work', thrown);
+    expect(faultThat('hang', late)).toEqual({ ...late, does: 'hang' });
+    expect(faultThat('slow', late)).toEqual({ ...thrown, does: 'slow', byMs: 5_000 });
   });
 });

@@ -1,8 +1,10 @@
 import {
   type AfterFailure,
+  type FailsAfter,
   type Fault,
   type FaultKind,
   MAX_WORK_MS,
+  type Responds,
   type Returns,
 } from '../../../lambda/handler';
 import type { HandlerOption, ModelDescription } from '../../../models/model';
@@ -14,6 +16,7 @@ export type HandlerWords = Pick<ModelDescription, 'items' | 'groups' | 'handlerO
 interface HandlerSettings {
   readonly msPerItem: NumberSetting;
   readonly varies: SwitchSetting;
+  readonly responds: ChoiceSetting<Responds>;
   readonly returns: ChoiceSetting<Returns>;
   readonly afterFailure: ChoiceSetting<AfterFailure | 'advised'>;
   readonly deletesAsItGoes: SwitchSetting;
@@ -43,6 +46,25 @@ export function handlerSettings({ items, groups, handlerOptions }: HandlerWords)
       name: 'Time varies',
       help: `Each ${one} takes a time drawn between two bounds, always the same for a seed.`,
       default: false,
+    },
+    responds: {
+      ...ours,
+      kind: 'choice',
+      name: 'What it answers',
+      help: 'A gateway passes on an answer of the right shape and makes 502 of any other. Without one, the caller gets it as it is.',
+      ...fact('responds'),
+      default: 'ok',
+      options: [
+        { value: 'ok', name: 'a status code and a body' },
+        { value: 'statusAsText', name: 'the status code as text: "201"' },
+        { value: 'emptyObject', name: 'an empty object' },
+        { value: 'headersOnly', name: 'headers, no status code' },
+        { value: 'unknownKey', name: 'an unknown key besides' },
+        { value: 'text', name: 'text alone' },
+        { value: 'statusNotANumber', name: 'a status code in words' },
+        { value: 'headersNotLists', name: 'multi-value headers, no lists' },
+        { value: 'tooLarge', name: 'more than 6 MB' },
+      ],
     },
     returns: {
       ...ours,
@@ -116,10 +138,29 @@ export const FAULT_NAMES: readonly { readonly value: FaultKind; readonly name: s
   { value: 'slow', name: 'takes longer' },
 ];
 
+/** How far an item got before a fault hits it; `before` where the fault says nothing. */
+export const FAILS_AFTER_NAMES: readonly {
+  readonly value: FailsAfter | 'before';
+  readonly name: string;
+}[] = [
+  { value: 'before', name: 'before it has an effect' },
+  { value: 'effect', name: 'right after its effect' },
+  { value: 'work', name: 'once its work came back' },
+];
+
+/** The fault at another point of the work; `before` is what it means to say nothing. */
+export function faultAfter(
+  after: FailsAfter | 'before',
+  { after: _before, ...rest }: Fault,
+): Fault {
+  return after === 'before' ? rest : { ...rest, after };
+}
+
 /** How much longer an item takes at first when it is made slow, in milliseconds. */
 export const SLOWER_BY_MS = 5_000;
 
-/** The fault with another effect; only a slow one says by how much. */
-export function faultThat(does: FaultKind, { byMs, ...rest }: Fault): Fault {
-  return { ...rest, does, ...(does === 'slow' ? { byMs: byMs ?? SLOWER_BY_MS } : {}) };
+/** The fault with another effect; only a slow one says by how much, and any other how far it got. */
+export function faultThat(does: FaultKind, { byMs, after, ...rest }: Fault): Fault {
+  if (does === 'slow') return { ...rest, does, byMs: byMs ?? SLOWER_BY_MS };
+  return { ...rest, does, ...(after ? { after } : {}) };
 }
