@@ -1,0 +1,122 @@
+import { describeLambdaEvent, type FunctionWords, THROTTLED_BY } from '../function/describe';
+import { changeText } from '../interventions';
+import { clockTime, count, listOf, nameOf, plural, seconds } from '../wording';
+import { answerWords, ERROR_WORDS, isSuccess } from './answerWords';
+import type { SyncEvent } from './events';
+import { INVOCATION_ERROR_STATUS } from './events';
+import { syncSettings } from './settings';
+
+type Of<Type extends SyncEvent['type']> = Extract<SyncEvent, { readonly type: Type }>;
+
+/** What is said of a function that somebody waits for. */
+export const SYNC_WORDS: FunctionWords = {
+  noun: 'request',
+  list: (items) => listOf('request', items),
+  ended: {
+    success: 'returned an answer',
+    partial: 'returned an answer',
+    error: 'failed with an error',
+    timeout: 'timed out',
+    exit: 'ended because the process exited',
+  },
+};
+
+/** One event as one plain sentence. */
+export function describeSyncEvent(event: SyncEvent): string {
+  switch (event.type) {
+    case 'request.sent':
+      return `${clientOf(event)} sends ${requestOf(event)}${event.attempt === 1 ? '' : ` again: attempt ${event.attempt}`}.`;
+    case 'request.answered':
+      return answered(event);
+    case 'retry.scheduled':
+      return scheduled(event);
+    case 'request.succeeded':
+      return `${sentenceOf(event)} succeeded with ${event.status}${event.attempts === 1 ? '' : ` after ${plural(event.attempts, 'attempt')}`}.`;
+    case 'request.failed':
+      return `${sentenceOf(event)} failed for good with ${answerWords(event)}. ${givenUp(event)}`;
+    case 'gateway.forwarded':
+      return `The gateway passes ${requestOf(event)} on to Lambda and waits until ${clockTime(event.timesOutAt)}.`;
+    case 'gateway.timedOut':
+      return `The gateway stops waiting for ${requestOf(event)} and answers 504${event.invocation === null ? '' : `; invocation ${event.invocation} runs on`}.`;
+    case 'gateway.refused':
+      return `The gateway refuses ${requestOf(event)} with ${event.status}: it is larger than 10 MB.`;
+    case 'batch.throttled':
+      return `Lambda throttles ${requestOf(event)} with 429: ${THROTTLED_BY[event.limit]}.`;
+    case 'call.rejected':
+      return `Lambda rejects ${requestOf(event)} with ${event.status}, before the function gets it: ${ERROR_WORDS[event.error]} (${event.error}).`;
+    case 'call.returned':
+      return returned(event);
+    case 'environment.created':
+    case 'environment.reset':
+    case 'environment.recycled':
+    case 'invocation.started':
+    case 'item.completed':
+    case 'item.recognised':
+    case 'item.failed':
+    case 'invocation.ended':
+      return describeLambdaEvent(event, SYNC_WORDS);
+    case 'calls.rejected':
+      return event.error === null
+        ? 'Lambda takes calls again.'
+        : `From now on Lambda rejects all calls with ${INVOCATION_ERROR_STATUS[event.error]}: ${ERROR_WORDS[event.error]} (${event.error}).`;
+    case 'settings.changed':
+      return `${changeText(syncSettings, event.path, event.to, 'became')}.`;
+  }
+}
+
+interface OfRequest {
+  readonly item: string;
+  readonly client: string;
+}
+
+function requestOf({ item }: OfRequest): string {
+  return `request ${nameOf(item)}`;
+}
+
+function sentenceOf({ item }: OfRequest): string {
+  return `Request ${nameOf(item)}`;
+}
+
+/** A client that sends one request alone is known by it. */
+function clientOf({ item, client }: OfRequest): string {
+  return client === item ? 'The client' : `Client ${client}`;
+}
+
+function answered(event: Of<'request.answered'>): string {
+  if (event.status === null) {
+    return `${clientOf(event)} stops waiting for ${requestOf(event)}: its own timeout is over.`;
+  }
+  return `${clientOf(event)} gets the answer to ${requestOf(event)}: ${answerWords(event)}.`;
+}
+
+function scheduled(event: Of<'retry.scheduled'>): string {
+  const { waitMs, longestMs, nextTryAt, cost, tokensLeft } = event;
+  const drawn = waitMs === longestMs ? '' : `, of ${seconds(longestMs)} at most`;
+  const paid =
+    cost === null || tokensLeft === null
+      ? ''
+      : ` It pays ${plural(cost, 'token')} for that and has ${count(tokensLeft)} left.`;
+  return `${clientOf(event)} tries ${requestOf(event)} again at ${clockTime(nextTryAt)}, after a wait of ${seconds(Math.round(waitMs))}${drawn}.${paid}`;
+}
+
+function givenUp({ why, attempts, tokensLeft }: Of<'request.failed'>): string {
+  switch (why) {
+    case 'notRetried':
+      return 'The client does not try this again.';
+    case 'attemptsUsedUp':
+      return attempts === 1
+        ? 'The client does not try again.'
+        : `Its ${plural(attempts, 'attempt')} are used up.`;
+    case 'noTokens':
+      return `The client has too few retry tokens left for another attempt: ${count(tokensLeft ?? 0)}.`;
+  }
+}
+
+function returned(event: Of<'call.returned'>): string {
+  if (!event.isAwaited) {
+    return `Invocation ${event.invocation} has answered ${requestOf(event)}, but nobody is waiting any more.`;
+  }
+  return isSuccess(event)
+    ? `The answer to ${requestOf(event)} goes back: ${event.status}.`
+    : `The answer to ${requestOf(event)} goes back as ${answerWords(event)}.`;
+}
