@@ -12,7 +12,7 @@ export interface Wanted {
 /** The run that is wanted, alone; and both in one story if it is compared with another. */
 interface Runs {
   readonly run: OpenRun;
-  readonly shared: SharedTime | null;
+  readonly shared: SharedTime<readonly [OpenRun, OpenRun]> | null;
 }
 
 // Loaded by the first comparison.

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { simulateScenario } from '../models';
+import { type Scenario, simulateScenario } from '../models';
 import type { QueueScenario } from '../models/queue/queueScenario';
 import { queueScenarios } from '../scenario/testing/queueScenarios';
 import { queueScenario } from '../scenario/testing/simulated';
+import { streamScenarios } from '../scenario/testing/streamScenarios';
 import { openRun } from './openRun';
 import { sharedTimeOf } from './sharedTime';
 import { TRAVEL_MS } from './storyTime';
 
-const opened = (scenario: QueueScenario) => openRun(scenario, simulateScenario(scenario));
+const opened = (scenario: Scenario) => openRun(scenario, simulateScenario(scenario));
 const withVisibility = (scenario: QueueScenario, VisibilityTimeout: number): QueueScenario => ({
   ...scenario,
   settings: { ...scenario.settings, queue: { ...scenario.settings.queue, VisibilityTimeout } },
@@ -120,5 +121,70 @@ describe('two runs in one story', () => {
     const { problems, reader } = sharedTimeOf(one, other);
     expect(problems).toHaveLength(one.problems.length + other.problems.length);
     for (const { seq, at } of problems) expect(reader.steps[seq]?.at).toBe(at);
+  });
+});
+
+/** Up to four scenarios, whatever their models. */
+const several = fc.array(fc.oneof<fc.Arbitrary<Scenario>[]>(queueScenarios, streamScenarios), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+describe('several runs in one story', () => {
+  it('has every step of every run once, in order, and those of an instant together', SLOW, () => {
+    fc.assert(
+      fc.property(several, (scenarios) => {
+        const { runs, reader } = sharedTimeOf(...scenarios.map(opened));
+        const { steps, story } = reader;
+        const isBegun = new Set<number>();
+        for (const { reader: own } of runs) {
+          const numbers = own.steps.map(({ index }) => story.stepAt(own.story.startOf(index)));
+          // Rising by at least one each time, so none of them is lost.
+          for (const [index, number] of numbers.entries()) {
+            if (index > 0) expect(number).toBeGreaterThan(numbers[index - 1] ?? 0);
+            expect(steps[number]?.at).toBe(own.steps[index]?.at);
+            expect(story.startOf(number)).toBe(own.story.startOf(index));
+            isBegun.add(number);
+          }
+        }
+        expect(isBegun.size).toBe(steps.length);
+        const atInstant = (all: readonly { readonly at: number }[], instant: number) =>
+          all.filter(({ at }) => at === instant).length;
+        for (const instant of new Set(steps.map(({ at }) => at))) {
+          const most = Math.max(...runs.map((run) => atInstant(run.reader.steps, instant)));
+          expect(atInstant(steps, instant)).toBe(most);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells each run as long as the longest, and says where any of them goes wrong', SLOW, () => {
+    fc.assert(
+      fc.property(several, (scenarios) => {
+        const alone = scenarios.map(opened);
+        const { runs, reader, problems } = sharedTimeOf(...alone);
+        expect(runs).toHaveLength(alone.length);
+        for (const { reader: own } of runs) expect(own.story.lengthMs).toBe(reader.story.lengthMs);
+        const ends = reader.story.virtualAt(reader.story.lengthMs);
+        for (const { ended } of alone) expect(ends).toBeGreaterThanOrEqual(ended.atMs);
+        expect(problems).toHaveLength(alone.flatMap((run) => run.problems).length);
+        let before = -1;
+        for (const { seq, at } of problems) {
+          expect(seq).toBeGreaterThanOrEqual(before);
+          expect(reader.steps[seq]?.at).toBe(at);
+          before = seq;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is no story at all without runs', () => {
+    const { runs, reader, problems } = sharedTimeOf();
+    expect(runs).toEqual([]);
+    expect(reader.steps).toEqual([]);
+    expect(reader.story.lengthMs).toBe(0);
+    expect(problems).toEqual([]);
   });
 });

@@ -4,58 +4,69 @@ import type { OpenRun } from './openRun';
 import type { Step } from './steps';
 import { type StoryTime, storyTimeOf } from './storyTime';
 
-/** Two runs under one playhead. */
-export interface SharedTime {
-  /** Both runs, told in the story of both; everything else of them is as it was. */
-  readonly runs: readonly [OpenRun, OpenRun];
-  /** The story of both in steps, each of which is a step of one run or of both. */
+/** So many runs, each told in a story that is not its own. */
+type Told<Runs extends readonly OpenRun[]> = { readonly [Index in keyof Runs]: OpenRun };
+
+/** Several runs under one playhead. */
+export interface SharedTime<Runs extends readonly OpenRun[] = readonly OpenRun[]> {
+  /** The runs in the order in which they were given; everything else of them is as it was. */
+  readonly runs: Told<Runs>;
+  /** The story of all in steps, each of which is a step of one run or of several. */
   readonly reader: { readonly steps: readonly Step[]; readonly story: StoryTime };
-  /** What goes wrong in either: `seq` is the number of the step of both in which it does. */
+  /** What goes wrong in any of them: `seq` is the number of the step of all in which it does. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Tells two runs in one story. Their steps are merged by virtual instant, and at one instant the
- * first step of one with the first of the other: what happens alike in both is seen at once, and
- * everything else gets a time of its own, in which the other run is at rest.
+ * Tells several runs in one story. Their steps are merged by virtual instant, and at one instant the
+ * first step of each with the first of the others: what happens alike in several is seen at once, and
+ * everything else gets a time of its own, in which the other runs are at rest.
  */
-export function sharedTimeOf(one: OpenRun, other: OpenRun): SharedTime {
-  const { steps, inOne, inOther } = merge(one.reader.steps, other.reader.steps);
-  const story = storyTimeOf(steps, Math.max(one.ended.atMs, other.ended.atMs));
-  const problems = [...problemsIn(one, inOne), ...problemsIn(other, inOther)];
+export function sharedTimeOf<const Runs extends readonly OpenRun[]>(
+  ...runs: Runs
+): SharedTime<Runs> {
+  const { steps, numbers } = merge(runs.map(({ reader }) => reader.steps));
+  const story = storyTimeOf(steps, Math.max(0, ...runs.map(({ ended }) => ended.atMs)));
+  const told = runs.map((run, which) => toldIn(run, story, numbers[which] ?? []));
   return {
-    runs: [toldIn(one, story, inOne), toldIn(other, story, inOther)],
+    // There are as many as were given.
+    runs: told as Told<Runs>,
     reader: { steps, story },
-    problems: problems.sort((a, b) => a.seq - b.seq),
+    problems: runs
+      .flatMap((run, which) => problemsIn(run, numbers[which] ?? []))
+      .sort((one, other) => one.seq - other.seq),
   };
 }
 
 interface Merged {
-  /** Steps of both; what they hold is no trace's, so each holds its own number. */
+  /** Steps of all; what they hold is no trace's, so each holds its own number. */
   readonly steps: readonly Step[];
-  /** The number of the merged step that each own step is, rising. */
-  readonly inOne: readonly number[];
-  readonly inOther: readonly number[];
+  /** Of each run the number of the merged step that each of its own is, rising. */
+  readonly numbers: readonly (readonly number[])[];
 }
 
-function merge(one: readonly Step[], other: readonly Step[]): Merged {
-  const steps: Step[] = [];
-  const inOne: number[] = [];
-  const inOther: number[] = [];
-  const [nthInOne, nthInOther] = [nthAtInstant(one), nthAtInstant(other)];
-  while (inOne.length < one.length || inOther.length < other.length) {
-    const [i, j] = [inOne.length, inOther.length];
-    const [left, right] = [one[i], other[j]];
-    const order =
-      (left?.at ?? Number.POSITIVE_INFINITY) - (right?.at ?? Number.POSITIVE_INFINITY) ||
-      (nthInOne[i] ?? 0) - (nthInOther[j] ?? 0);
-    const number = steps.length;
-    if (order <= 0) inOne.push(number);
-    if (order >= 0) inOther.push(number);
-    const at = (order <= 0 ? left?.at : right?.at) ?? 0;
-    steps.push({ index: number, at, first: number, last: number });
+function merge(runs: readonly (readonly Step[])[]): Merged {
+  const queues = runs.map((steps) => ({
+    steps,
+    nths: nthAtInstant(steps),
+    numbers: [] as number[],
+  }));
+  const merged: Step[] = [];
+  for (;;) {
+    let [at, nth] = [Number.POSITIVE_INFINITY, 0];
+    for (const { steps, nths, numbers } of queues) {
+      const [next, itsNth = 0] = [steps[numbers.length], nths[numbers.length]];
+      if (next && (next.at < at || (next.at === at && itsNth < nth))) [at, nth] = [next.at, itsNth];
+    }
+    const index = merged.length;
+    if (at === Number.POSITIVE_INFINITY) break;
+    for (const { steps, nths, numbers } of queues) {
+      const own = numbers.length;
+      if (steps[own]?.at === at && nths[own] === nth) numbers.push(index);
+    }
+    merged.push({ index, at, first: index, last: index });
   }
-  return { steps, inOne, inOther };
+  return { steps: merged, numbers: queues.map(({ numbers }) => numbers) };
 }
 
 /** How many steps at its instant come before each step. */
