@@ -84,7 +84,7 @@ const SHARED_BY_ANALYSES =
  * out about a run, details, templates, words of interventions; nor what is for streams alone.
  */
 const SHARED_BY_MODELS =
-  /src\/(models\/(?!metric|details|template|bodies|chunks|units|function\/(describe|report|metrics|refusals|lanes\/|environmentDetails|template|eventKinds))([^/]+\.ts|function\/)|lambda\/(?!price|filterPatterns|operators|pattern)|simulator\/)|\/(xstate|tinyqueue)\//;
+  /src\/(models\/(?!metric|details|faults|template|bodies|chunks|units|function\/(describe|report|metrics|refusals|lanes\/|environmentDetails|template|eventKinds))([^/]+\.ts|function\/)|lambda\/(?!price|filterPatterns|operators|pattern)|simulator\/)|\/(xstate|tinyqueue)\//;
 
 export default defineConfig({
   plugins: [react(), strictPolicy(), preloadFirstModel(), smallerFirstLoad()],

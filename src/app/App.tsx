@@ -63,6 +63,8 @@ export function App() {
       {isPresenting ? (
         <Suspense>
           <Presentation
+            run={run}
+            player={player}
             title={scenario.title || model.name}
             hasSide={isWide ? isSideShown : null}
             onSide={showSide}

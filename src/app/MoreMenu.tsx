@@ -1,6 +1,14 @@
-import { CircleQuestionMark, Menu as MenuIcon, Presentation, Redo2, Undo2 } from 'lucide-react';
+import {
+  CircleQuestionMark,
+  Columns4,
+  Menu as MenuIcon,
+  Presentation,
+  Redo2,
+  Undo2,
+} from 'lucide-react';
 import { Button } from '../panels/controls/Button';
 import { FileActions } from './files/FileActions';
+import { compareModels } from './fourWays/compareModels';
 import { Menu } from './Menu';
 import styles from './MoreMenu.module.css';
 import { useApp } from './store';
@@ -19,6 +27,9 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
         </Button>
         <Button look="quiet" disabled={redoes === null} onClick={redo}>
           <Redo2 size={16} aria-hidden /> Redo
+        </Button>
+        <Button look="quiet" onClick={compareModels}>
+          <Columns4 size={16} aria-hidden /> All models side by side
         </Button>
         <Button look="quiet" onClick={() => present(true)}>
           <Presentation size={16} aria-hidden /> Present

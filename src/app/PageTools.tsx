@@ -1,6 +1,7 @@
-import { CircleQuestionMark, Contrast, Presentation } from 'lucide-react';
+import { CircleQuestionMark, Columns4, Contrast, Presentation } from 'lucide-react';
 import { Button } from '../panels/controls/Button';
 import { FileMenu } from './files/FileMenu';
+import { compareModels } from './fourWays/compareModels';
 import styles from './Header.module.css';
 import { Menu } from './Menu';
 import { useApp } from './store';
@@ -11,6 +12,9 @@ export function PageTools({ onHelp }: { readonly onHelp: () => void }) {
   const present = useApp((state) => state.present);
   return (
     <>
+      <Button onClick={compareModels}>
+        <Columns4 size={15} aria-hidden /> All models
+      </Button>
       <FileMenu />
       <Button onClick={() => present(true)}>
         <Presentation size={15} aria-hidden /> Present

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { clockTime } from '../models/wording';
 import type { OpenRun } from '../playback/openRun';
+import type { Player } from '../playback/player';
 import { stepSentences } from '../playback/stepSentences';
 import { useStep } from '../timeline/usePlayhead';
 import { player } from './store';
@@ -9,21 +10,25 @@ import { player } from './store';
 export function StepSaid({ run, kept }: { readonly run: OpenRun; readonly kept: OpenRun | null }) {
   return (
     <>
-      {kept && <Said run={kept} label="Present step of the kept run" begins="Kept run, " />}
-      <Said run={run} label="Present step" begins={kept ? 'Run now, ' : ''} />
+      {kept && (
+        <Said run={kept} player={player} label="Present step of the kept run" begins="Kept run, " />
+      )}
+      <Said run={run} player={player} label="Present step" begins={kept ? 'Run now, ' : ''} />
     </>
   );
 }
 
 interface SaidProps {
   readonly run: OpenRun;
+  readonly player: Player;
   readonly label: string;
   readonly begins: string;
 }
 
-function Said({ run, label, begins }: SaidProps) {
-  const isPlaying = useStore(player.store, (state) => state.isPlaying);
-  const step = useStep(run, player);
+/** The same for a run of several: only those that have a step then say something new. */
+export function Said({ run, player: moved, label, begins }: SaidProps) {
+  const isPlaying = useStore(moved.store, (state) => state.isPlaying);
+  const step = useStep(run, moved);
   return (
     <p className="visually-hidden" role="status" aria-label={label}>
       {isPlaying ? '' : sentencesOf(run, step, begins)}

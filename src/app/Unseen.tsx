@@ -3,14 +3,14 @@ import { cards, loadModel } from '../models';
 import { FileDrop } from './files/FileDrop';
 import { Printing } from './print/Printing';
 import { StepSaid } from './StepSaid';
-import { useApp } from './store';
+import { attention, useApp } from './store';
 import { Undoing } from './undo/Undoing';
 import { useLookAwayKey } from './useLookAwayKey';
 
 /** What is not seen: what is said, and what waits for the learner to do something with the browser. */
 export function Unseen() {
   const { run, keptRun } = useApp();
-  useLookAwayKey();
+  useLookAwayKey(attention);
   useEffect(loadAhead, []);
   return (
     <>

@@ -3,10 +3,11 @@ import './theme.css';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
 import { ErrorPage } from './failed/ErrorPage';
 import { followLink } from './followLink';
 import { followMotion } from './followMotion';
+import { Page } from './Page';
+import { player, useApp } from './store';
 import { applyTheme } from './theme';
 
 applyTheme();
@@ -15,11 +16,11 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 followLink().then(
   () => {
-    followMotion();
+    followMotion(player, () => useApp.getState().course?.reader, useApp.subscribe);
     createRoot(root).render(
       <StrictMode>
         <ErrorPage>
-          <App />
+          <Page />
         </ErrorPage>
       </StrictMode>,
     );

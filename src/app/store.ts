@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { cards, loadedModel, type Scenario } from '../models';
 import type { ModelCard } from '../models/card';
+import type { FaultId } from '../models/faults';
 import type { Preset } from '../models/model';
 import { withValue } from '../panels/settings/path';
 import type { Movable } from '../panels/transport/moves';
@@ -44,6 +45,8 @@ interface AppState {
   readonly notice: string | null;
   readonly view: View;
   readonly side: Side;
+  /** What goes wrong in all models side by side, which is shown instead; null for the sandbox. */
+  readonly fault: FaultId | null;
   /** Everything larger, for a projector, and what is not the run put away. */
   readonly isPresenting: boolean;
 }
@@ -81,6 +84,7 @@ interface AppActions {
   readonly show: (view: View) => void;
   readonly showSide: (side: Side) => void;
   readonly present: (isPresenting: boolean) => void;
+  readonly showFault: (fault: FaultId | null) => void;
   readonly say: (notice: string | null) => void;
 }
 
@@ -143,7 +147,7 @@ const store = once(() =>
       kept = get().kept,
       look: Look = { selected: attention.getState().selected, event: null },
     ) {
-      set({ scenario, kept });
+      set({ scenario, kept, fault: null });
       runs.workOut(
         { scenario, kept },
         {
@@ -238,6 +242,7 @@ const store = once(() =>
       view: 'timeline',
       side: 'settings',
       isPresenting: false,
+      fault: null,
 
       openPreset(id) {
         const card = cardOf(id);
@@ -328,6 +333,7 @@ const store = once(() =>
       show: (view) => set({ view }),
       showSide: (side) => set({ side }),
       present: (isPresenting) => set({ isPresenting }),
+      showFault: (fault) => set({ fault }),
       say: (notice) => set({ notice }),
     };
   }),

@@ -1,12 +1,11 @@
 import { useEffect } from 'react';
-import { lookAt } from '../playback/attention';
-import { attention } from './store';
+import { type AttentionStore, lookAt } from '../playback/attention';
 
 /** What has a use of its own for Escape, and is open. */
 const OPEN = 'dialog[open], [role="dialog"], :popover-open';
 
 /** Escape looks away from what is looked at, unless something else is open that it closes. */
-export function useLookAwayKey(): void {
+export function useLookAwayKey(attention: AttentionStore): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -20,5 +19,5 @@ export function useLookAwayKey(): void {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, []);
+  }, [attention]);
 }

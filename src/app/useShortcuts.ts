@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import type { Movable } from '../panels/transport/moves';
 import { perform } from '../panels/transport/perform';
 import { commandFor, pressedOn } from '../panels/transport/shortcuts';
+import type { Player } from '../playback/player';
 import { player } from './store';
 
 /**
@@ -12,6 +13,7 @@ export function useShortcuts(
   element: RefObject<HTMLElement | null>,
   run: Movable | null,
   onHelp: () => void,
+  moved: Player = player,
 ) {
   useEffect(() => {
     if (!run) return;
@@ -23,10 +25,10 @@ export function useShortcuts(
       if (!command) return;
       event.preventDefault();
       if (command.do === 'showHelp') onHelp();
-      else perform(command, run, player);
+      else perform(command, run, moved);
     };
     // React listens further in, at the root: here every key has been offered to its own element.
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [element, run, onHelp]);
+  }, [element, run, onHelp, moved]);
 }

@@ -4,6 +4,7 @@ import type { Handler } from '../lambda/handler';
 import type { Ended, Simulated, Watching } from '../simulator/simulate';
 import type { TraceEvent } from '../simulator/trace';
 import type { DetailsOf } from './details';
+import type { SideBySide } from './faults';
 import type { FigureId } from './figure';
 import type { AnyIntervention, Interventions } from './interventions';
 import type { SceneFold } from './scene';
@@ -93,6 +94,8 @@ export interface ModelDescription {
   readonly groupNames: Readonly<Record<string, string>>;
   readonly assumptions: SettingGroups[string];
   readonly presets: readonly Preset[];
+  /** What it shows beside the others when the same goes wrong in all; without it, it is not there. */
+  readonly sideBySide?: () => Promise<SideBySide>;
   /** What can be done to it while it runs; whoever only looks on does not load it. */
   readonly interventions: () => Promise<Interventions>;
 }

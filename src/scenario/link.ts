@@ -76,7 +76,8 @@ function packed(scenario: Scenario): string {
   return lzString.compressToEncodedURIComponent(JSON.stringify(withoutDefaults(scenario)));
 }
 
-function momentText({ virtualMs, stepAtInstant }: LinkMoment): string {
+/** A moment as a link says it: `33000`, or `33000.2` for the third step at that instant. */
+export function momentText({ virtualMs, stepAtInstant }: LinkMoment): string {
   return `${Math.round(virtualMs)}${stepAtInstant > 0 ? `.${stepAtInstant}` : ''}`;
 }
 
@@ -94,12 +95,11 @@ export async function readLink(fragment: string, isOurs = false): Promise<ReadLi
   const kept = keptText === null ? null : await unpacked(keptText);
   if (typeof scenario === 'string') return unreadable(scenario);
   if (typeof kept === 'string') return unreadable(kept);
-  const [, virtual = '0', nth = '0'] = /&t=(\d{1,12})(?:\.(\d{1,4}))?$/.exec(fragment) ?? [];
   const event = part(fragment, 'e');
   return {
     ok: true,
     scenario,
-    moment: { virtualMs: Number(virtual), stepAtInstant: Number(nth) },
+    moment: momentIn(fragment),
     kept,
     view: part(fragment, 'v'),
     side: part(fragment, 'd'),
@@ -108,7 +108,14 @@ export async function readLink(fragment: string, isOurs = false): Promise<ReadLi
   };
 }
 
-function part(fragment: string, name: string): string | null {
+/** The moment at the end of a fragment; the beginning when it says none. */
+export function momentIn(fragment: string): LinkMoment {
+  const [, virtual = '0', nth = '0'] = /&t=(\d{1,12})(?:\.(\d{1,4}))?$/.exec(fragment) ?? [];
+  return { virtualMs: Number(virtual), stepAtInstant: Number(nth) };
+}
+
+/** One part of a fragment by its name; null when it has none. */
+export function part(fragment: string, name: string): string | null {
   return new RegExp(`[#&]${name}=([^&]*)`).exec(fragment)?.[1] ?? null;
 }
 

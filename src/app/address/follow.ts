@@ -1,13 +1,15 @@
 import { cards, loadedModel, modelOf, type Scenario } from '../../models';
+import { FAULTS } from '../../models/faults';
+import { type FaultLink, faultFragment, readFaultLink } from '../../scenario/faultLink';
 import {
   fragmentOf,
   type Linked,
-  linkOf,
   MAX_LINK_CHARACTERS,
   type ReadLink,
   readLink,
 } from '../../scenario/link';
 import { openExample } from '../followLink';
+import { compared, faultPlayer, openFault } from '../fourWays/sideBySide';
 import { NO_HISTORY } from '../history';
 import { momentAt } from '../moment';
 import { beginOpening } from '../opening';
@@ -16,7 +18,7 @@ import { ALL_VIEWS, SIDES, VIEWS } from '../views';
 
 /*
  * The browser's history and our own tell the same story. Whatever puts another scenario on screen
- * (opening, changing, undoing) makes an entry; moments and what is looked at only change the
+ * (opening, changing, undoing) makes an entry, and so does what a fault does in all models; moments and what is looked at only change the
  * address of theirs. Going back or forward to an entry goes to its version in our history, as undo
  * and redo would, and one that our history has forgotten is opened from its address.
  */
@@ -34,30 +36,53 @@ interface EntryState {
   readonly tooLong: string | null;
 }
 
-/** The versions behind the entries of this visit. */
-const entries: Pick<Linked, 'scenario' | 'kept'>[] = [];
+/** The versions behind the entries of this visit; null for those that show all models. */
+const entries: (Pick<Linked, 'scenario' | 'kept'> | null)[] = [];
 let entry = 0;
-/** Our history as it was when the address was written last. */
+/** Our history as it was when the address was written last, and the fault that was shown. */
 let written = NO_HISTORY;
+let writtenFault: FaultLink['fault'] | null = null;
 
 /** The link to what is on screen; null when the scenario is too large for one. */
 export function presentLink(): string | null {
-  const linked = present();
-  const link = linked && linkOf(linked.scenario, linked.moment, linked);
-  return link && new URL(link, window.location.href).href;
+  const shown = present();
+  if (!shown || shown.fragment.length > MAX_LINK_CHARACTERS) return null;
+  return new URL(shown.fragment, window.location.href).href;
 }
 
-function present(): Linked | null {
+/** What is on screen. */
+interface Present {
+  readonly fragment: string;
+  readonly title: string;
+  readonly version: (typeof entries)[number];
+}
+
+function present(): Present | null {
+  return useApp.getState().fault === null ? presentScenario() : presentFault();
+}
+
+function presentFault(): Present | null {
+  const { now } = compared.getState();
+  if (!now) return null;
+  const { fault, shared } = now;
+  const moment = momentAt(shared.reader, faultPlayer.store.getState().storyMs);
+  const title = FAULTS.find(({ id }) => id === fault)?.name ?? fault;
+  return { fragment: faultFragment({ fault, moment }), title, version: null };
+}
+
+function presentScenario(): Present | null {
   const { run, course, kept, view, side } = useApp.getState();
   if (!run || !course) return null;
-  return {
-    scenario: run.scenario,
+  const { scenario } = run;
+  const fragment = fragmentOf({
+    scenario,
     moment: momentAt(course.reader, player.store.getState().storyMs),
     kept,
     view: view === VIEWS[0].id ? null : view,
     side: side === SIDES[0].id ? null : side,
     ...attention.getState(),
-  };
+  });
+  return { fragment, title: titleOf(scenario), version: { scenario, kept } };
 }
 
 /** Shows what the address asks for, and keeps the address in step with what is on screen. */
@@ -72,16 +97,20 @@ export async function followAddress(): Promise<void> {
   };
   useApp.subscribe((state, before) => {
     const isSame =
-      state.run === before.run && state.view === before.view && state.side === before.side;
+      state.run === before.run &&
+      state.view === before.view &&
+      state.side === before.side &&
+      state.fault === before.fault;
     if (!isSame) writeSoon();
   });
   attention.subscribe((state, before) => {
     if (state.selected !== before.selected || state.event !== before.event) writeSoon();
   });
-  player.store.subscribe(({ isPlaying }) => {
-    // Not on each frame: the address says where it was paused.
-    if (!isPlaying) writeSoon();
-  });
+  for (const { store } of [player, faultPlayer])
+    store.subscribe(({ isPlaying }) => {
+      // Not on each frame: the address says where it was paused.
+      if (!isPlaying) writeSoon();
+    });
   writeSoon();
 }
 
@@ -89,6 +118,8 @@ export async function followAddress(): Promise<void> {
 async function goTo(state: Partial<EntryState> | null) {
   const { hash } = window.location;
   const fragment = hash.length > 1 ? hash : (state?.tooLong ?? '');
+  const faultLink = readFaultLink(fragment);
+  if (faultLink) return goToFault(faultLink, state);
   const isNewest = beginOpening();
   const made = entries.length;
   const link = await readLink(fragment, fragment !== hash);
@@ -97,8 +128,22 @@ async function goTo(state: Partial<EntryState> | null) {
   if (known && link?.ok && useApp.getState().revisit(known, link.moment, link)) {
     entry = state?.entry ?? 0;
     written = useApp.getState().history;
+    writtenFault = null;
     showPanels(link);
   } else await open(link, entries.length === made);
+}
+
+/** Shows a fault in all models, or an example where nothing is on screen and it could not be. */
+async function goToFault({ fault, moment }: FaultLink, state: Partial<EntryState> | null) {
+  const made = entries.length;
+  if (await openFault(fault, moment)) {
+    if (state?.visit === VISIT) entry = state.entry ?? 0;
+    else if (entries.length === made) entry = made;
+    else return;
+    entries[entry] = null;
+    written = useApp.getState().history;
+    writtenFault = fault;
+  } else if (isEmpty()) await openExample();
 }
 
 /** @param isAtIt whether the browser is still at the entry, and nothing was changed while it loaded */
@@ -111,6 +156,7 @@ async function open(link: ReadLink | null, isAtIt: boolean) {
     // The browser has made the entry already.
     entry = entries.length;
     written = useApp.getState().history;
+    writtenFault = null;
     return;
   }
   // An address without a scenario changes nothing once there is one.
@@ -137,18 +183,20 @@ function showPanels({ view, side }: Pick<Linked, 'view' | 'side'>) {
 
 /** Has the address say what is on screen. */
 function write() {
-  const { scenario, run, kept, history, status } = useApp.getState();
-  const linked = present();
+  const { scenario, run, fault, history, status } = useApp.getState();
+  const shown = present();
   // What is being worked out is written once it is there.
-  if (!linked || status.is !== 'ready' || run?.scenario !== scenario) return;
-  const fragment = fragmentOf(linked);
+  const isThere = fault !== null || (status.is === 'ready' && run?.scenario === scenario);
+  if (!shown || !isThere) return;
+  const { fragment, title, version } = shown;
   const isTooLong = fragment.length > MAX_LINK_CHARACTERS;
-  const isNew = history !== written;
+  const isNew = history !== written || fault !== writtenFault;
   if (!isNew && !isTooLong && fragment === window.location.hash) return;
   if (isNew) entry = entries.length;
-  entries[entry] = { scenario: linked.scenario, kept };
+  entries[entry] = version;
   written = history;
-  document.title = `${titleOf(linked.scenario)} · Redrive`;
+  writtenFault = fault;
+  document.title = `${title} · Redrive`;
   const state: EntryState = { visit: VISIT, entry, tooLong: isTooLong ? fragment : null };
   const { pathname, search } = window.location;
   try {

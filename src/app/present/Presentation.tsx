@@ -1,6 +1,8 @@
 import { Contrast, Minimize2, SlidersHorizontal } from 'lucide-react';
 import { useCallback } from 'react';
 import { Button } from '../../panels/controls/Button';
+import type { Movable } from '../../panels/transport/moves';
+import type { Player } from '../../playback/player';
 import styles from '../Header.module.css';
 import { Logo } from '../Logo';
 import { Menu } from '../Menu';
@@ -9,6 +11,9 @@ import { ThemeChoices } from '../ThemeChoices';
 import { useEnlarged, usePresenterKeys, useWholeScreen } from './usePresentation';
 
 interface PresentationProps {
+  /** What the keys move in, and what moves. */
+  readonly run: Movable | null;
+  readonly player: Player;
   readonly title: string;
   /** Whether the panel beside the stage is shown; null where there is no room for one. */
   readonly hasSide: boolean | null;
@@ -17,12 +22,13 @@ interface PresentationProps {
 }
 
 /** The header while presenting, and everything that presenting changes for as long as it is there. */
-export function Presentation({ title, hasSide, onSide, onHelp }: PresentationProps) {
-  const { run, present } = useApp();
+export function Presentation(props: PresentationProps) {
+  const { run, player, title, hasSide, onSide, onHelp } = props;
+  const present = useApp((state) => state.present);
   const leave = useCallback(() => present(false), [present]);
   useEnlarged();
   useWholeScreen(leave);
-  usePresenterKeys(run, onHelp, leave);
+  usePresenterKeys(run, player, onHelp, leave);
   return (
     <header className={styles.header}>
       <Logo />

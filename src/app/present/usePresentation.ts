@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { clickerCommandFor } from '../../panels/transport/clicker';
+import type { Movable } from '../../panels/transport/moves';
 import { perform } from '../../panels/transport/perform';
 import { commandFor, pressedOn } from '../../panels/transport/shortcuts';
-import type { OpenRun } from '../../playback/openRun';
-import { player } from '../store';
+import type { Player } from '../../playback/player';
 import { factorFor } from './factor';
 
 /** Enlarges the whole page for as long as it is presented. */
@@ -45,7 +45,8 @@ export function useWholeScreen(onLeave: () => void): void {
 
 /** Who presents stands away from the screen: the player's keys work wherever the focus is. */
 export function usePresenterKeys(
-  run: OpenRun | null,
+  run: Movable | null,
+  player: Player,
   onHelp: () => void,
   onLeave: () => void,
 ): void {
@@ -66,5 +67,5 @@ export function usePresenterKeys(
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [run, onHelp, onLeave]);
+  }, [run, player, onHelp, onLeave]);
 }

@@ -35,6 +35,7 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   },
   assumptions: queueAssumptions,
   presets: queuePresets,
+  sideBySide: async () => (await import('./sideBySide')).queueSideBySide,
   interventions: async () => (await import('./interventions')).queueInterventions,
   simulate: simulateQueue,
   startsStep,

@@ -34,6 +34,7 @@ export const streamModel: Model<StreamScenario, StreamEvent, StreamSceneState> =
   ],
   assumptions: streamAssumptions,
   presets: streamPresets,
+  sideBySide: async () => (await import('./sideBySide')).streamSideBySide,
   interventions: async () => (await import('./interventions')).streamInterventions,
   simulate: simulateStream,
   startsStep,

@@ -1,0 +1,117 @@
+import { type CSSProperties, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { FAULTS } from '../../models/faults';
+import { FaultChoice } from '../../panels/sideBySide/FaultChoice';
+import { rowsOf } from '../../panels/sideBySide/rows';
+import { SideBySideTable } from '../../panels/sideBySide/SideBySideTable';
+import { perform } from '../../panels/transport/perform';
+import { Transport } from '../../panels/transport/Transport';
+import { CourseTimeline } from '../../timeline/CourseTimeline';
+import { DockSplitter } from '../DockSplitter';
+import { FileDrop } from '../files/FileDrop';
+import { lazyPart } from '../lazyPart';
+import { Notices } from '../Notices';
+import { Presentation } from '../present/Presentation';
+import { Said } from '../StepSaid';
+import { useApp } from '../store';
+import { useLookAwayKey } from '../useLookAwayKey';
+import { useMedia } from '../useMedia';
+import { useShortcuts } from '../useShortcuts';
+import { FourHeader } from './FourHeader';
+import { FourStages } from './FourStages';
+import styles from './FourWays.module.css';
+import { openCell } from './openCell';
+import { attention, type Compared, compared, faultPlayer, openFault } from './sideBySide';
+import { titleOf } from './title';
+
+const Help = lazyPart(async () => (await import('../Help')).Help);
+
+const OUTCOMES = 'outcomes';
+
+/** What one fault does in all models: their stages under one playhead, and what it comes to in each. */
+export function FourWays() {
+  const now = useStore(compared, (state) => state.now);
+  return now && <Shown {...now} />;
+}
+
+function Shown({ fault, columns, shared }: Compared) {
+  const isWide = useMedia('(min-width: 1000px)');
+  const isPresenting = useApp((state) => state.isPresenting);
+  const main = useRef<HTMLElement>(null);
+  const table = useRef<HTMLElement>(null);
+  const [isHelpOpen, showHelp] = useState(false);
+  const [height, chooseHeight] = useState<number | null>(null);
+  const openHelp = useCallback(() => showHelp(true), []);
+  const rows = useMemo(() => rowsOf(columns), [columns]);
+  useShortcuts(main, shared, openHelp, faultPlayer);
+  useLookAwayKey(attention);
+
+  const choice = <FaultChoice chosen={fault} onChoose={(next) => openFault(next)} />;
+  return (
+    <div className={styles.page} style={{ '--models': columns.length } as CSSProperties}>
+      <button type="button" className={styles.skip} onClick={() => table.current?.focus()}>
+        Skip to the table
+      </button>
+      {isPresenting ? (
+        <Presentation
+          run={shared}
+          player={faultPlayer}
+          title={`${titleOf(columns.length)}: ${FAULTS.find(({ id }) => id === fault)?.name}`}
+          hasSide={null}
+          onSide={() => {}}
+          onHelp={openHelp}
+        />
+      ) : (
+        <FourHeader rows={rows} onHelp={openHelp} />
+      )}
+      <Notices />
+      <main ref={main} className={isWide ? styles.wide : styles.narrow}>
+        <FourStages choice={choice} columns={columns} shared={shared} isWide={isWide} />
+        <div className={styles.controls}>
+          <Transport run={shared} player={faultPlayer} />
+          <div className={styles.timeline}>
+            <CourseTimeline
+              run={shared}
+              player={faultPlayer}
+              attention={attention}
+              onStep={(by) => perform({ do: 'step', by }, shared, faultPlayer)}
+            />
+          </div>
+        </div>
+        {isWide && <DockSplitter controls={OUTCOMES} onResize={chooseHeight} />}
+        <section
+          ref={table}
+          id={OUTCOMES}
+          tabIndex={-1}
+          className={styles.outcomes}
+          aria-label="Outcomes"
+          style={isWide && height !== null ? { height } : undefined}
+        >
+          <SideBySideTable
+            columns={columns}
+            rows={rows}
+            onOpen={(index, cell) => {
+              const column = columns[index];
+              if (column) openCell(column.run, cell);
+            }}
+          />
+        </section>
+      </main>
+      {shared.runs.map((run) => (
+        <Said
+          key={run.model.id}
+          run={run}
+          player={faultPlayer}
+          label={`Present step, ${run.model.name}`}
+          begins={`${run.model.name}, `}
+        />
+      ))}
+      <FileDrop />
+      {isHelpOpen && (
+        <Suspense>
+          <Help onClose={() => showHelp(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
