@@ -6,6 +6,7 @@ import {
   Redo2,
   Undo2,
 } from 'lucide-react';
+import { cards } from '../models';
 import { Button } from '../panels/controls/Button';
 import { FileActions } from './files/FileActions';
 import { compareModels } from './fourWays/compareModels';
@@ -28,9 +29,11 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
         <Button look="quiet" disabled={redoes === null} onClick={redo}>
           <Redo2 size={16} aria-hidden /> Redo
         </Button>
-        <Button look="quiet" onClick={compareModels}>
-          <Columns4 size={16} aria-hidden /> All models side by side
-        </Button>
+        {cards.length > 1 && (
+          <Button look="quiet" onClick={compareModels}>
+            <Columns4 size={16} aria-hidden /> All models side by side
+          </Button>
+        )}
         <Button look="quiet" onClick={() => present(true)}>
           <Presentation size={16} aria-hidden /> Present
         </Button>

@@ -1,4 +1,5 @@
 import { CircleQuestionMark, Columns4, Contrast, Presentation } from 'lucide-react';
+import { cards } from '../models';
 import { Button } from '../panels/controls/Button';
 import { FileMenu } from './files/FileMenu';
 import { compareModels } from './fourWays/compareModels';
@@ -12,9 +13,11 @@ export function PageTools({ onHelp }: { readonly onHelp: () => void }) {
   const present = useApp((state) => state.present);
   return (
     <>
-      <Button onClick={compareModels}>
-        <Columns4 size={15} aria-hidden /> All models
-      </Button>
+      {cards.length > 1 && (
+        <Button onClick={compareModels}>
+          <Columns4 size={15} aria-hidden /> All models
+        </Button>
+      )}
       <FileMenu />
       <Button onClick={() => present(true)}>
         <Presentation size={15} aria-hidden /> Present

@@ -1,3 +1,4 @@
+import { ACCOUNT_CONCURRENCY_DEFAULT } from '../aws/limits';
 import type { ModelCard } from './card';
 
 /** What can go wrong in all models alike, to see what each makes of it. In the order of the choice. */
@@ -51,8 +52,8 @@ const WORKLOAD = [
 ];
 
 const THROTTLED = [
-  { atMs: 0, do: 'set', path: 'function.ReservedConcurrentExecutions', to: 0 },
-  { atMs: TEN_MINUTES_MS, do: 'set', path: 'function.ReservedConcurrentExecutions', to: null },
+  { atMs: 0, do: 'set', path: 'account.usedByOthers', to: ACCOUNT_CONCURRENCY_DEFAULT },
+  { atMs: TEN_MINUTES_MS, do: 'set', path: 'account.usedByOthers', to: 0 },
 ];
 
 /** What goes wrong, in the public format. All functions are alike: 200 ms for each, Timeout 3 s. */
