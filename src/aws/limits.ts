@@ -71,3 +71,24 @@ export const PRICE_GB_SECOND_X86_USD = 0.0000166667;
 
 /** One request, in USD: 0.20 per million (fact `price-request`). */
 export const PRICE_REQUEST_USD = 0.2 / 1_000_000;
+
+/** Waits before the first and the second retry of an asynchronous event (`async-wait-1`, `-2`). */
+export const ASYNC_RETRY_WAITS_MS = [60_000, 120_000] as const;
+
+/** First wait after a throttle or system error of an asynchronous event (fact `async-backoff`). */
+export const ASYNC_BACK_OFF_FIRST_MS = 1_000;
+
+/** The longest such wait (fact `async-backoff`). */
+export const ASYNC_BACK_OFF_MAX_MS = 300_000;
+
+/** How often SNS tries to hand a message to Lambda (fact `sns-policy-lambda`). */
+export const SNS_ATTEMPTS_MAX = 100_015;
+
+/** The largest message of a topic, if nobody asked for more (fact `sns-message-size`). */
+export const SNS_MESSAGE_MAX_BYTES = 262_144;
+
+/** How often a rule tries again to hand an event over (fact `eventbridge-retries`). */
+export const EVENTBRIDGE_RETRIES_MAX = 185;
+
+/** For how long it does (fact `eventbridge-retries`). */
+export const EVENTBRIDGE_RETRY_FOR_MS = 24 * 3_600_000;

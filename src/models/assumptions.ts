@@ -3,6 +3,8 @@ import { type Setting, schemaOfGroup } from './setting';
 
 /** The names of all models' assumptions. */
 export const ASSUMPTION_NAMES = [
+  'deliveryRetryFirstMs',
+  'deliveryRetryMostMs',
   'duplicateAfterMs',
   'duplicateChance',
   'environmentIdleMs',
@@ -22,6 +24,7 @@ export const ASSUMPTION_NAMES = [
   'splitWaitMs',
   'throttleRetryFirstMs',
   'throttleRetryMostMs',
+  'zeroConcurrencyDrops',
 ] as const;
 
 /**

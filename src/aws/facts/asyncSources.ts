@@ -126,6 +126,19 @@ export const asyncSourceFacts = {
     asOf: '2026-10-01 (botocore 1.43.107)',
     confidence: 'high',
   },
+  'eventbridge-retries': {
+    id: 'eventbridge-retries',
+    today:
+      'A rule that cannot hand an event over tries again for 24 hours and up to 185 times by default, with exponential back-off and jitter, after retriable errors only. Then the event is dropped, unless the target has a dead-letter queue. How long the waits are is not documented.',
+    notesSay: null,
+    default: 185,
+    min: 0,
+    max: 185,
+    unit: 'retries',
+    source: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html'],
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
+    confidence: 'high',
+  },
   's3-events': {
     id: 's3-events',
     today:

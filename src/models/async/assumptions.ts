@@ -11,6 +11,12 @@ export interface AsyncAssumptions {
   readonly pickUpMs: number;
   /** How much shorter or longer a wait between tries can be, as a share of it. */
   readonly retryJitter: number;
+  /** Which events reserved concurrency 0 sends straight to their targets. */
+  readonly zeroConcurrencyDrops: 'new' | 'all';
+  /** Wait before S3 or EventBridge hands over again what Lambda refused; it doubles each time. */
+  readonly deliveryRetryFirstMs: number;
+  /** The longest such wait, in milliseconds. */
+  readonly deliveryRetryMostMs: number;
   /** Idle time after which an environment is recycled, in milliseconds. */
   readonly environmentIdleMs: number;
 }
@@ -64,6 +70,41 @@ export const asyncAssumptions: SettingsOf<{ readonly async: AsyncAssumptions }>[
     max: 0.5,
     fraction: true,
     unit: 'share',
+  },
+  zeroConcurrencyDrops: {
+    kind: 'choice',
+    name: 'Reserved concurrency 0 gives up',
+    help: 'AWS says that new events go straight to their target, not what becomes of those that wait.',
+    aws: null,
+    fact: 'async-reserved-zero',
+    default: 'new',
+    options: [
+      { value: 'new', name: 'events that were never tried' },
+      { value: 'all', name: 'every event at its next try' },
+    ],
+  },
+  deliveryRetryFirstMs: {
+    kind: 'number',
+    name: 'S3 and EventBridge try again after',
+    help: 'EventBridge backs off, AWS does not say how fast; of S3 it says nothing. The wait doubles.',
+    aws: null,
+    fact: 'eventbridge-retries',
+    default: 1_000,
+    min: 100,
+    max: 60_000,
+    sliderMax: 10_000,
+    unit: 'ms',
+  },
+  deliveryRetryMostMs: {
+    kind: 'number',
+    name: 'They wait at most',
+    help: 'The doubling stops here: with 8 minutes, 185 tries take about the 24 hours that AWS names.',
+    aws: null,
+    fact: 'eventbridge-retries',
+    default: 480_000,
+    min: 1_000,
+    max: 3_600_000,
+    unit: 'ms',
   },
   environmentIdleMs: environmentIdle,
 };
