@@ -6,6 +6,8 @@ import { environmentFacts as env } from './facts/environment';
 import { priceFacts as price } from './facts/price';
 import { queueFacts } from './facts/queue';
 import { queueMappingFacts } from './facts/queueMapping';
+import { sdkFacts as sdk } from './facts/sdk';
+import { syncFacts as sync } from './facts/sync';
 import * as limits from './limits';
 
 const queue = { ...queueFacts, ...queueMappingFacts };
@@ -31,6 +33,12 @@ describe('facts', () => {
     expect(limits.BATCHES_ADDED_PER_MINUTE).toBe(queue['sqs-scale-rate'].max);
     expect(limits.CONCURRENT_BATCHES_MAX).toBe(queue['sqs-scale-max'].max);
     expect(limits.BATCH_PAYLOAD_MAX_BYTES).toBe(queue['sqs-batch-payload'].max * 1_024 ** 2);
+    expect(limits.SYNC_PAYLOAD_MAX_BYTES).toBe(sync['sync-payload-sync'].max * 1_024 ** 2);
+    expect(limits.GATEWAY_PAYLOAD_MAX_BYTES).toBe(sync['sync-payload-apigw'].max * 1_024 ** 2);
+    expect(limits.REST_API_TIMEOUT_MS).toBe(sync['sync-apigw-rest-timeout'].default);
+    expect(limits.HTTP_API_TIMEOUT_MS).toBe(sync['sync-apigw-http-timeout'].default);
+    expect(limits.RETRY_TOKENS_MAX).toBe(sdk['sdk-retry-quota'].max);
+    expect(limits.RETRY_WAIT_MAX_MS).toBe(sdk['sdk-backoff-2026'].max * 1_000);
     expect(limits.ADVISED_VISIBILITY_FACTOR).toBe(queue['sqs-6x'].default);
     expect(limits.INIT_LIMIT_MS).toBe(env['env-init-limit'].default * 1_000);
     expect(limits.ACCOUNT_CONCURRENCY_DEFAULT).toBe(conc['conc-account'].default);

@@ -92,3 +92,21 @@ export const EVENTBRIDGE_RETRIES_MAX = 185;
 
 /** For how long it does (fact `eventbridge-retries`). */
 export const EVENTBRIDGE_RETRY_FOR_MS = 24 * 3_600_000;
+
+/** What Lambda takes and gives back in a synchronous call (fact `sync-payload-sync`). */
+export const SYNC_PAYLOAD_MAX_BYTES = 6 * 1_024 * 1_024;
+
+/** What API Gateway takes (fact `sync-payload-apigw`). */
+export const GATEWAY_PAYLOAD_MAX_BYTES = 10 * 1_024 * 1_024;
+
+/** How long a REST API waits for the function (fact `sync-apigw-rest-timeout`). */
+export const REST_API_TIMEOUT_MS = 29_000;
+
+/** How long an HTTP API waits for the function (fact `sync-apigw-http-timeout`). */
+export const HTTP_API_TIMEOUT_MS = 30_000;
+
+/** What a client's bucket of retry tokens holds at most, and at first (fact `sdk-retry-quota`). */
+export const RETRY_TOKENS_MAX = 500;
+
+/** The longest wait before a retry, but for the legacy mode (fact `sdk-backoff-2026`). */
+export const RETRY_WAIT_MAX_MS = 20_000;

@@ -26,28 +26,47 @@ export interface FunctionFailure {
  */
 export function errorDocument(failure: FunctionFailure): ErrorDocument {
   const { result, outcome, requestId, timeoutSeconds } = failure;
+  const errorType = errorTypeOf(failure);
   switch (result) {
     case 'error': {
-      const [errorType, errorMessage] = EXCEPTIONS[outcome === 'inProgress' ? outcome : 'threw'];
+      if (errorType === TOO_LARGE) return { errorMessage: TOO_LARGE_MESSAGE, errorType, requestId };
+      const errorMessage =
+        outcome === 'inProgress'
+          ? 'Execution already in progress with idempotency key'
+          : ORDER_FAILED_MESSAGE;
       return { errorMessage, errorType, requestId, stackTrace: STACK_TRACE };
     }
     case 'timeout': {
       const errorMessage = `Task timed out after ${timeoutSeconds.toFixed(2)} seconds`;
-      return { errorMessage, errorType: 'Sandbox.Timedout', requestId };
+      return { errorMessage, errorType, requestId };
     }
-    case 'exit': {
-      const errorMessage = 'Runtime exited without providing a reason';
-      return { errorMessage, errorType: 'Runtime.ExitError', requestId };
-    }
+    case 'exit':
+      return { errorMessage: 'Runtime exited without providing a reason', errorType, requestId };
   }
 }
 
-const EXCEPTIONS = {
-  threw: ['Exception', 'Order could not be processed'],
-  inProgress: [
-    'IdempotencyAlreadyInProgressError',
-    'Execution already in progress with idempotency key',
-  ],
-} as const;
+/** The name of the error that an invocation failed with. */
+export function errorTypeOf({
+  result,
+  outcome,
+}: Pick<FunctionFailure, 'result' | 'outcome'>): string {
+  switch (result) {
+    case 'error':
+      // The work came back, and still it is an error: only what it returned can be to blame.
+      if (outcome === 'completed' || outcome === 'recognised') return TOO_LARGE;
+      return outcome === 'inProgress' ? 'IdempotencyAlreadyInProgressError' : 'Exception';
+    case 'timeout':
+      return 'Sandbox.Timedout';
+    case 'exit':
+      return 'Runtime.ExitError';
+  }
+}
+
+/** What the learner's handler says of work that failed. */
+export const ORDER_FAILED_MESSAGE = 'Order could not be processed';
+
+const TOO_LARGE = 'Function.ResponseSizeTooLarge';
+const TOO_LARGE_MESSAGE =
+  'Response payload size exceeded maximum allowed payload size (6291556 bytes).';
 
 const STACK_TRACE = ['  File "/var/task/handler.py", line 12, in handler\n    charge(event)\n'];

@@ -125,7 +125,8 @@ export function planInvocation(input: PlanInput): InvocationPlan {
     failedGroups.add(work.group);
     stopped = input.afterFailure === 'stop';
   }
-  const allFailed = items.length > 0 && steps.every((step) => step.outcome !== 'completed');
+  const isDone = ({ outcome }: WorkStep) => outcome === 'completed' || outcome === 'recognised';
+  const allFailed = items.length > 0 && !steps.some(isDone);
   return ends(allFailed && handler.throwsWhenAllFail ? 'error' : 'returned', clock);
 }
 

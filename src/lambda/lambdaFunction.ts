@@ -13,7 +13,7 @@ import type { LambdaEvent, ThrottleReason } from './events';
 import type { AfterFailure, Handler } from './handler';
 import { type IdempotencySettings, startTable } from './idempotency';
 import { initPhase } from './initPhase';
-import { type InvocationPlan, planInvocation, type WorkItem } from './invocation';
+import { type InvocationPlan, planInvocation, type WorkItem, type WorkOutcome } from './invocation';
 import { type BatchVerdict, judgeBatch } from './response';
 
 /** The function's settings, in AWS's names and units (seconds, MB), and its init time. */
@@ -38,12 +38,18 @@ export interface InvokeRequest {
   readonly requestId?: string;
   /** Requests a second are limited only for whoever waits for the answer (fact `async-rps`). */
   readonly isAsynchronous?: boolean;
+  /** It was accepted, as the invocation with this number, from 1. */
+  readonly onStarted?: (invocation: number) => void;
   readonly onCompleted: (item: string) => void;
-  /** `invocation` is its number, from 1; `reported` the items that the handler names as failed. */
+  /**
+   * `reported` are the items that the handler names as failed, `outcome` is how the last work of
+   * the invocation went; null when it never got as far as any.
+   */
   readonly onEnded: (
     verdict: BatchVerdict,
     invocation: number,
     reported: readonly string[],
+    outcome: WorkOutcome | null,
   ) => void;
 }
 
@@ -148,6 +154,7 @@ export function startFunction(
       returns: handler.returns,
       items,
       reported: plan.reported,
+      responds: handler.responds,
       reportsItemFailures: request.reportsItemFailures,
     });
     environment.needsInit = plan.end === 'timeout' || plan.end === 'exit';
@@ -165,6 +172,7 @@ export function startFunction(
       timeoutAt: simulation.now + init.beforeMs + timeoutMs,
       shard: request.shard,
     });
+    request.onStarted?.(invocation);
     const job = {
       invocation,
       batch: request.batch,
@@ -179,7 +187,7 @@ export function startFunction(
       onCompleted: request.onCompleted,
       onEnded: () => {
         free(environment);
-        request.onEnded(verdict, invocation, plan.reported);
+        request.onEnded(verdict, invocation, plan.reported, plan.steps.at(-1)?.outcome ?? null);
       },
     };
     // The caller is in the middle of an action of its own: the environment begins right after it.

@@ -9,7 +9,7 @@ function judged(
   returns: Returns,
   { reported = ['b'], reportsItemFailures = true, end = 'returned' as HandlerEnd } = {},
 ) {
-  return judgeBatch({ end, returns, items, reported, reportsItemFailures });
+  return judgeBatch({ end, returns, items, reported, reportsItemFailures, responds: 'ok' });
 }
 
 describe('with ReportBatchItemFailures', () => {

@@ -1,4 +1,4 @@
-import type { Returns } from './handler';
+import type { Responds, Returns } from './handler';
 import type { HandlerEnd } from './invocation';
 
 /** How an invocation of a batch ended, as the mapping sees it. */
@@ -16,7 +16,8 @@ export interface BatchVerdict {
  *
  * Without `ReportBatchItemFailures` the response is not read: returning is success. With it, null,
  * an empty object and an empty list are success; an id that is unknown, empty or null, a wrong key
- * and invalid JSON fail the whole batch, although the invocation itself counts as no error.
+ * and invalid JSON fail the whole batch, although the invocation itself counts as no error. A
+ * response that is too large is a function error (fact `sync-error-payload`).
  */
 export function judgeBatch(input: {
   readonly end: HandlerEnd;
@@ -25,9 +26,11 @@ export function judgeBatch(input: {
   /** The items that the handler names as failed. */
   readonly reported: readonly string[];
   readonly reportsItemFailures: boolean;
+  readonly responds: Responds;
 }): BatchVerdict {
   const { end, items } = input;
   if (end !== 'returned') return { result: end, failed: items };
+  if (input.responds === 'tooLarge') return { result: 'error', failed: items };
   const failed = input.reportsItemFailures ? failuresIn(input.returns, items, input.reported) : [];
   return { result: failed.length > 0 ? 'partial' : 'success', failed };
 }

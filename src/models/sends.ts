@@ -1,16 +1,21 @@
 import * as v from 'valibot';
 import { ItemIdSchema } from '../lambda/handler';
 import { type AnyIntervention, interventionTime } from './interventions';
-import { ItemContentEntries, MAX_ITEMS } from './workload';
+import { contentEntries, MAX_ITEM_BYTES, MAX_ITEMS } from './workload';
 
 /** Sends items at a moment: the intervention that every model has. */
-export const SendSchema = v.strictObject({
-  atMs: interventionTime,
-  do: v.literal('send'),
-  id: v.optional(ItemIdSchema),
-  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_ITEMS)), 1),
-  ...ItemContentEntries,
-});
+export function sendSchema(mostBytes: number) {
+  return v.strictObject({
+    atMs: interventionTime,
+    do: v.literal('send'),
+    id: v.optional(ItemIdSchema),
+    count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_ITEMS)), 1),
+    ...contentEntries(mostBytes),
+  });
+}
+
+/** Sends items to a model whose items are no larger than 1 MB. */
+export const SendSchema = sendSchema(MAX_ITEM_BYTES);
 export type Send = Readonly<v.InferOutput<typeof SendSchema>>;
 
 /** Whether an intervention is a `send`: what is called so has its shape, whatever the model. */

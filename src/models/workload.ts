@@ -3,7 +3,8 @@ import { ItemIdSchema, MAX_VIRTUAL_MS } from '../lambda/handler';
 
 /** The most items that one scenario may send. */
 export const MAX_ITEMS = 10_000;
-const MAX_ITEM_BYTES = 1_048_576;
+/** The largest item of whatever does not say otherwise. */
+export const MAX_ITEM_BYTES = 1_048_576;
 const DEFAULT_BYTES = 1_024;
 
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_VIRTUAL_MS));
@@ -12,25 +13,17 @@ const tags = v.pipe(
   v.record(name, v.union([v.string(), v.number(), v.boolean(), v.null()])),
   v.check((value) => Object.keys(value).length <= 20, 'at most 20 tags'),
 );
-const content = {
-  group: v.optional(name),
-  key: v.optional(name),
-  tags: v.optional(tags),
-  body: v.optional(v.pipe(v.string(), v.maxLength(4_096))),
-  bytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_ITEM_BYTES))),
-};
 
-/** What one item carries, for workloads and for `send`. */
-export const ItemContentEntries = content;
-
-const EntrySchema = v.strictObject({ id: ItemIdSchema, atMs: v.optional(moment, 0), ...content });
-const { group: _group, key: _key, ...sameForAll } = content;
-const ManySchema = v.strictObject({
-  count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ITEMS)),
-  everyMs: v.optional(moment, 0),
-  keys: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_ITEMS))),
-  ...sameForAll,
-});
+/** What one item carries, for workloads and for `send`: up to so many bytes. */
+export function contentEntries(mostBytes: number) {
+  return {
+    group: v.optional(name),
+    key: v.optional(name),
+    tags: v.optional(tags),
+    body: v.optional(v.pipe(v.string(), v.maxLength(4_096))),
+    bytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostBytes))),
+  };
+}
 
 function idTwice(entries: readonly { readonly id: string }[]): string | undefined {
   const seen = new Set<string>();
@@ -38,17 +31,29 @@ function idTwice(entries: readonly { readonly id: string }[]): string | undefine
 }
 
 /** Valibot schema of a scenario's workload: a list of items, or a number of items alike. */
-export const WorkloadSchema = v.union([
-  v.pipe(
-    v.array(EntrySchema),
-    v.maxLength(MAX_ITEMS),
-    v.check(
-      (entries) => idTwice(entries) === undefined,
-      ({ input }) => `"${idTwice(input)}" is there twice`,
+export function workloadSchema(mostBytes: number) {
+  const content = contentEntries(mostBytes);
+  const { group: _group, key: _key, ...sameForAll } = content;
+  return v.union([
+    v.pipe(
+      v.array(v.strictObject({ id: ItemIdSchema, atMs: v.optional(moment, 0), ...content })),
+      v.maxLength(MAX_ITEMS),
+      v.check(
+        (entries) => idTwice(entries) === undefined,
+        ({ input }) => `"${idTwice(input)}" is there twice`,
+      ),
     ),
-  ),
-  ManySchema,
-]);
+    v.strictObject({
+      count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ITEMS)),
+      everyMs: v.optional(moment, 0),
+      keys: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_ITEMS))),
+      ...sameForAll,
+    }),
+  ]);
+}
+
+/** The workload of a model whose items are no larger than 1 MB. */
+export const WorkloadSchema = workloadSchema(MAX_ITEM_BYTES);
 export type Workload = v.InferOutput<typeof WorkloadSchema>;
 
 /** One thing that the workload sends, as a model uses it. */
@@ -62,7 +67,7 @@ export interface WorkloadItem {
   readonly bytes: number;
 }
 
-type Content = v.InferOutput<v.StrictObjectSchema<typeof content, undefined>>;
+type Content = v.InferOutput<v.StrictObjectSchema<ReturnType<typeof contentEntries>, undefined>>;
 
 /** The item with everything filled in that its entry leaves out. Its tags are its JSON body. */
 export function itemFrom(id: string, atMs: number, entry: Content): WorkloadItem {

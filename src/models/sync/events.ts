@@ -28,7 +28,7 @@ export interface Answer {
   readonly status: number | null;
   /** Lambda's X-Amz-Function-Error header; null without, and through a gateway. */
   readonly functionError: 'Unhandled' | null;
-  /** AWS's name of the error or the gateway's message; null when nothing went wrong. */
+  /** AWS's name of the error, or the message of the gateway or of the function; null for none. */
   readonly error: string | null;
 }
 
@@ -119,7 +119,10 @@ type FrontEvent =
       'call.rejected',
       { item: string; client: string; call: string; error: InvocationError; status: number }
     >
-  /** The function has answered; nobody may be waiting any more. */
+  /**
+   * The function has answered; nobody may be waiting any more. This is Lambda's own answer: what a
+   * gateway makes of it is what the client gets.
+   */
   | Happening<
       'call.returned',
       {

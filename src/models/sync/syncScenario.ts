@@ -4,18 +4,21 @@ import { assumptionsSchema } from '../assumptions';
 import { interventionTime, MAX_INTERVENTIONS, SetSchema } from '../interventions';
 import type { AnyScenario } from '../model';
 import { ScenarioEntries } from '../scenarioEntries';
-import { SendSchema } from '../sends';
+import { sendSchema } from '../sends';
 import { schemaOfSettings } from '../setting';
-import { type Workload, WorkloadSchema } from '../workload';
+import { type Workload, workloadSchema } from '../workload';
 import { type SyncAssumptions, syncAssumptions } from './assumptions';
 import { INVOCATION_ERROR_STATUS, type InvocationError } from './events';
 import { type SyncSettings, syncSettings } from './settings';
+
+/** Beyond what API Gateway takes, so that it can be seen to refuse. */
+const MAX_REQUEST_BYTES = 12 * 1_024 * 1_024;
 
 const ERRORS = Object.keys(INVOCATION_ERROR_STATUS) as InvocationError[];
 
 /** Valibot schema of what can be done to synchronous calls while the scenario runs. */
 const SyncInterventionSchema = v.variant('do', [
-  SendSchema,
+  sendSchema(MAX_REQUEST_BYTES),
   v.strictObject({
     atMs: interventionTime,
     do: v.literal('rejectCalls'),
@@ -46,7 +49,7 @@ export const SyncScenarioSchema = v.strictObject({
   ...ScenarioEntries,
   model: v.literal('sync'),
   settings: schemaOfSettings<SyncSettings>(syncSettings),
-  workload: v.optional(WorkloadSchema, []),
+  workload: v.optional(workloadSchema(MAX_REQUEST_BYTES), []),
   handler: v.optional(HandlerSchema, {}),
   interventions: v.optional(
     v.pipe(v.array(SyncInterventionSchema), v.maxLength(MAX_INTERVENTIONS)),

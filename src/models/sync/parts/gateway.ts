@@ -1,0 +1,91 @@
+import type { Actor } from 'xstate';
+import { GATEWAY_PAYLOAD_MAX_BYTES } from '../../../aws/limits';
+import type { Simulation } from '../../../simulator/simulation';
+import type { Answer, SyncEvent } from '../events';
+import { gatewayCallMachine } from '../machines/gatewayCall';
+import {
+  GATEWAY_TIMEOUT,
+  GATEWAY_TOO_LARGE,
+  gatewayAnswer,
+  integrationTimeoutMs,
+  invokeAnswer,
+} from '../rules/answers';
+import type { SyncSettings } from '../settings';
+import type { SyncScenario } from '../syncScenario';
+import { about, type Call, nameOf } from './call';
+import type { LambdaFront } from './lambdaFront';
+
+/** The client as whatever it calls sees it. */
+export interface Waiting {
+  readonly isWaiting: () => boolean;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** What clients call: a gateway, or Lambda's own API. */
+export interface Entrance {
+  readonly call: (call: Call, client: Waiting) => void;
+}
+
+/** Lambda's own API: what Lambda answers is what the client gets. */
+export function invokeApi(lambda: LambdaFront): Entrance {
+  return {
+    call(call, client) {
+      const { isWaiting } = client;
+      lambda.call(call, {
+        isWaiting,
+        onAnswer: (outcome) => client.onAnswer(invokeAnswer(outcome)),
+      });
+    },
+  };
+}
+
+/** API Gateway with a proxy integration: passes calls on, and puts the answers in its own words. */
+export function startGateway(
+  simulation: Simulation<SyncEvent>,
+  { assumptions }: SyncScenario,
+  settings: () => SyncSettings,
+  lambda: LambdaFront,
+): Entrance {
+  function pass(call: Call, client: Waiting) {
+    let invocation: number | null = null;
+    let answer: Answer = GATEWAY_TIMEOUT;
+    const isWaiting = () => actor.getSnapshot().matches('waiting');
+    const timeoutMs = () => integrationTimeoutMs(settings().api);
+    const actor: Actor<typeof gatewayCallMachine> = simulation.prepare(gatewayCallMachine, {
+      id: `gateway:${nameOf(call)}`,
+      input: {
+        networkMs: () => assumptions.networkMs,
+        integrationTimeoutMs: timeoutMs,
+        isTooLarge: () => call.item.bytes > GATEWAY_PAYLOAD_MAX_BYTES,
+        refuse() {
+          answer = GATEWAY_TOO_LARGE;
+          simulation.record({ type: 'gateway.refused', ...about(call), status: 413 });
+        },
+        forward() {
+          const timesOutAt = simulation.now + timeoutMs();
+          simulation.record({ type: 'gateway.forwarded', ...about(call), timesOutAt });
+          lambda.call(call, {
+            isWaiting: () => isWaiting() && client.isWaiting(),
+            onStarted: (number) => {
+              invocation = number;
+            },
+            onAnswer(outcome) {
+              if (isWaiting()) actor.send({ type: 'answered', outcome });
+            },
+          });
+        },
+        timeOut() {
+          simulation.record({ type: 'gateway.timedOut', ...about(call), invocation });
+        },
+        translate(outcome) {
+          answer = gatewayAnswer(outcome);
+        },
+        deliver: () => client.onAnswer(answer),
+      },
+    });
+    actor.start();
+  }
+
+  // Whoever calls is in the middle of an action: the call's own life begins right after it.
+  return { call: (call, client) => simulation.soon(() => pass(call, client)) };
+}

@@ -1,0 +1,131 @@
+import type { Actor } from 'xstate';
+import { SYNC_PAYLOAD_MAX_BYTES } from '../../../aws/limits';
+import { errorTypeOf } from '../../../lambda/errorDocument';
+import type { Handler } from '../../../lambda/handler';
+import type { WorkOutcome } from '../../../lambda/invocation';
+import type { LambdaFunction } from '../../../lambda/lambdaFunction';
+import type { BatchVerdict } from '../../../lambda/response';
+import type { Simulation } from '../../../simulator/simulation';
+import { INVOCATION_ERROR_STATUS, type InvocationError, type SyncEvent } from '../events';
+import { lambdaCallMachine } from '../machines/lambdaCall';
+import { type CallOutcome, invokeAnswer } from '../rules/answers';
+import type { SyncScenario } from '../syncScenario';
+import { about, type Call, type Caller, nameOf } from './call';
+
+/** Lambda as its callers see it. */
+export interface LambdaFront {
+  /** A call sets out for Lambda. */
+  readonly call: (call: Call, caller: Caller) => void;
+  /** From now on all calls are rejected with this error, for so many milliseconds. */
+  readonly reject: (error: InvocationError, forMs: number) => void;
+}
+
+/** Takes calls for the function, or rejects them before it gets them. */
+export function startLambdaFront(
+  simulation: Simulation<SyncEvent>,
+  scenario: SyncScenario,
+  lambdaFunction: LambdaFunction,
+): LambdaFront {
+  const { handler, assumptions } = scenario;
+  let rejectsWith: InvocationError | null = null;
+  let rejections = 0;
+
+  function rejectWith(error: InvocationError | null) {
+    rejectsWith = error;
+    simulation.record({ type: 'calls.rejected', subject: 'lambda', error });
+  }
+
+  function rejection({ item }: Call): InvocationError | null {
+    if (rejectsWith !== null) return rejectsWith;
+    return item.bytes > SYNC_PAYLOAD_MAX_BYTES ? 'RequestTooLargeException' : null;
+  }
+
+  /** What is wrong with the call from the start; null when the function has taken it. */
+  function invoke(
+    call: Call,
+    caller: Caller,
+    onEnded: (outcome: CallOutcome, invocation: number) => void,
+  ): CallOutcome | null {
+    const error = rejection(call);
+    if (error !== null) {
+      const fields = { error, status: INVOCATION_ERROR_STATUS[error] };
+      simulation.record({ type: 'call.rejected', ...about(call), ...fields });
+      return { is: 'rejected', error };
+    }
+    const { id, group } = call.item;
+    const limit = lambdaFunction.invoke({
+      batch: nameOf(call),
+      items: [{ item: id, attempt: call.attempt, delivery: call.deliveries() + 1, group }],
+      afterFailure: 'stop',
+      reportsItemFailures: false,
+      shard: null,
+      ...(caller.onStarted && { onStarted: caller.onStarted }),
+      onCompleted: () => undefined,
+      onEnded: (verdict, invocation, reported, outcome) =>
+        onEnded(outcomeOf(verdict, reported, outcome, handler), invocation),
+    });
+    if (limit === null) {
+      call.onTaken();
+      return null;
+    }
+    const { call: batch, ...fields } = about(call);
+    simulation.record({ type: 'batch.throttled', ...fields, batch, items: [id], limit });
+    return { is: 'throttled' };
+  }
+
+  return {
+    reject(error, forMs) {
+      rejectWith(error);
+      rejections += 1;
+      const number = rejections;
+      simulation.inBackground(forMs, () => {
+        // A later one takes the place of an earlier one.
+        if (number === rejections) rejectWith(null);
+      });
+    },
+    call(call, caller) {
+      let outcome: CallOutcome | null = null;
+      // Whoever calls is in the middle of an action: the call's own life begins right after it.
+      simulation.soon(() => {
+        const actor: Actor<typeof lambdaCallMachine> = simulation.prepare(lambdaCallMachine, {
+          id: `call:${nameOf(call)}`,
+          input: {
+            networkMs: () => assumptions.networkMs,
+            invoke() {
+              outcome = invoke(call, caller, (ended, invocation) =>
+                actor.send({ type: 'ended', outcome: ended, invocation }),
+              );
+            },
+            wasAccepted: () => outcome === null,
+            return(ended, invocation) {
+              outcome = ended;
+              const fields = { ...about(call), invocation, isAwaited: caller.isWaiting() };
+              simulation.record({ type: 'call.returned', ...fields, ...invokeAnswer(ended) });
+            },
+            deliver() {
+              if (outcome !== null) caller.onAnswer(outcome);
+            },
+          },
+        });
+        actor.start();
+      });
+    },
+  };
+}
+
+function outcomeOf(
+  { result }: BatchVerdict,
+  reported: readonly string[],
+  outcome: WorkOutcome | null,
+  { responds }: Handler,
+): CallOutcome {
+  switch (result) {
+    case 'success':
+    case 'partial':
+      return { is: 'returned', responds, isError: reported.length > 0 };
+    case 'error':
+    case 'timeout':
+    case 'exit':
+      return { is: 'functionError', errorType: errorTypeOf({ result, outcome }) };
+  }
+}
