@@ -124,6 +124,8 @@ export interface Station {
   readonly id: string;
   /** Where it stands on a wide stage, from the left; null: across the whole width, above them. */
   readonly column: number | null;
+  /** How wide its column is on a wide stage, where others take 1; left out: 1. */
+  readonly weight?: number;
   readonly title: string;
   /** Beside the title: names and counts. */
   readonly detail: string;

@@ -65,8 +65,8 @@ export function wideLayout(
 function plannedColumns(stations: readonly Station[], width: number): readonly PlannedColumn[] {
   const columns = columnsOf(stations.filter(({ column }) => column !== null));
   const weights = columns.map((column) => {
-    const kinds = column.map(({ kind }) => kindOf(kind)?.weight ?? 1);
-    return isOfWorkers(column) ? 0 : Math.max(...kinds);
+    const own = column.map(({ kind, weight }) => weight ?? kindOf(kind)?.weight ?? 1);
+    return isOfWorkers(column) ? 0 : Math.max(...own);
   });
   const gaps = (columns.length - 1) * COLUMN_GAP;
   const narrow = weights.filter((weight) => weight === 0).length;

@@ -8,7 +8,7 @@ interface Items {
   /** As in `Message 7`. */
   readonly noun: string;
   /** The id of the token out of which an item's token in an environment comes. */
-  readonly fromOf: (item: string) => string;
+  readonly fromOf: (item: string, environment: StagedEnvironment) => string;
 }
 
 /**
@@ -39,9 +39,10 @@ export function workTokensOf(items: Items): (environment: StagedEnvironment) => 
 function workToken(
   { item, look }: StagedWork,
   slot: number,
-  { id }: StagedEnvironment,
+  environment: StagedEnvironment,
   { noun, fromOf }: Items,
 ): Token {
+  const { id } = environment;
   return {
     id: `${item}@${id}`,
     item,
@@ -53,7 +54,7 @@ function workToken(
     isMarked: look === 'failing',
     attempts: [],
     ring: null,
-    from: fromOf(item),
+    from: fromOf(item, environment),
     says: `${noun} ${nameOf(item)} in environment ${id.slice(1)}`,
   };
 }

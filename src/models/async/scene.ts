@@ -1,0 +1,84 @@
+import { environmentsOf } from '../function/picture/functionStation';
+import { workTokensOf } from '../function/picture/workTokens';
+import type { Run } from '../model';
+import type { Scene, SceneFold, StageRoom, Token } from '../scene';
+import type { AsyncScenario } from './asyncScenario';
+import type { AsyncEvent, TargetName } from './events';
+import { planOf } from './picture/plan';
+import { applyToScene } from './picture/sceneFold';
+import {
+  type AsyncSceneState,
+  copyScene,
+  PLACES,
+  type Place,
+  type StagedCopy,
+  startScene,
+  tokenIdOf,
+} from './picture/sceneState';
+import { type Counts, stationsOf } from './picture/stations';
+import { endTokens, tokenOf } from './picture/tokens';
+
+const TARGET_NAMES: readonly TargetName[] = ['onSuccess', 'onFailure', 'deadLetterQueue'];
+
+/** How a trace of asynchronous events becomes scenes. */
+export function asyncSceneFold(
+  run: Run<AsyncScenario, AsyncEvent>,
+): SceneFold<AsyncEvent, AsyncSceneState> {
+  const { settings } = run.scenario;
+  const plan = planOf(run.scenario, run.trace);
+  const tokensOfWork = workTokensOf({
+    noun: 'Event',
+    fromOf: (item, { batch }) => tokenIdOf(batch ?? item),
+  });
+  const tokensOfEnds = TARGET_NAMES.map((target) => [target, endTokens(target)] as const);
+  // What did not change gives the very same tokens, which drawing can skip.
+  const known = new WeakMap<StagedCopy, Token>();
+  const tokenOfCopy = (copy: StagedCopy & { readonly place: Place }): Token => {
+    const token = known.get(copy) ?? tokenOf(copy);
+    known.set(copy, token);
+    return token;
+  };
+
+  function sceneOf(state: AsyncSceneState): Scene {
+    const environments = environmentsOf(state.lambda);
+    const tokens: Token[] = [];
+    const add = (some: readonly Token[]) => {
+      for (const token of some) tokens.push(token);
+    };
+    for (const copy of state.copies.values()) if (isPlaced(copy)) tokens.push(tokenOfCopy(copy));
+    for (const environment of environments) add(tokensOfWork(environment));
+    for (const [target, tokensOf] of tokensOfEnds) add(tokensOf(state.ends[target]));
+    const stations = stationsOf(state, plan, settings.source.type, countsOf(state), environments);
+    return { stations, tokens };
+  }
+
+  return {
+    start: () => startScene(settings),
+    apply: (state, event) => applyToScene(state, plan, event),
+    copy: copyScene,
+    scene: sceneOf,
+    room: roomOf,
+  };
+}
+
+function isPlaced(copy: StagedCopy): copy is StagedCopy & { readonly place: Place } {
+  return copy.place !== null;
+}
+
+function countsOf({ copies }: AsyncSceneState): Counts {
+  const counts = Object.fromEntries(PLACES.map((place) => [place, 0])) as Record<Place, number>;
+  for (const { place } of copies.values()) if (place !== null) counts[place] += 1;
+  return counts;
+}
+
+function roomOf({ slots, ends, lambda }: AsyncSceneState): StageRoom {
+  const room: Record<string, number> = {};
+  for (const place of PLACES) room[place] = slots[place].most;
+  for (const target of TARGET_NAMES) room[target] = ends[target].length;
+  return {
+    slots: room,
+    rows: { function: lambda.slots.most },
+    laneSlots: lambda.mostWork,
+    trees: {},
+  };
+}
