@@ -5,6 +5,8 @@
 export type FigureId =
   | 'done'
   | 'again'
+  | 'failed'
+  | 'attempts'
   | 'deadLettered'
   | 'discarded'
   | 'blocked'

@@ -2,8 +2,18 @@ import type { Cost } from '../lambda/price';
 import type { InvocationResult } from '../lambda/response';
 import type { Ended } from '../simulator/simulate';
 
-/** What became of an item. */
-export type ItemState = 'done' | 'deadLettered' | 'discarded' | 'lost' | 'expired' | 'waiting';
+/**
+ * What became of an item. failed: the caller was told that it failed, and nobody but the caller
+ * keeps it.
+ */
+export type ItemState =
+  | 'done'
+  | 'deadLettered'
+  | 'discarded'
+  | 'failed'
+  | 'lost'
+  | 'expired'
+  | 'waiting';
 
 /** One invocation. Times are virtual milliseconds. */
 export interface ReportedInvocation {
@@ -41,14 +51,34 @@ interface ReportedItem {
   readonly receives: number;
 }
 
+/** A dead letter, with the attributes that its queue shows. */
+export interface DeadLetter {
+  readonly atMs: number;
+  readonly item: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What a client was told in the end about one request. */
+export interface ReportedResponse {
+  readonly item: string;
+  /** Virtual milliseconds. */
+  readonly atMs: number;
+  /** HTTP status of the last attempt; null when the client stopped waiting for it. */
+  readonly status: number | null;
+  /** How often the client sent it. */
+  readonly attempts: number;
+  /** What went wrong with the last attempt, by AWS's name; null for nothing. */
+  readonly error: string | null;
+}
+
 export interface Guarantees {
-  /** No item disappeared before its work was done. */
+  /** No item disappeared before its work was done, unless its caller was told. */
   readonly nothingLost: boolean;
   /** No item's work ran to the end twice. */
   readonly nothingTwice: boolean;
-  /** Within a group, work ran to the end in the order of sending. */
+  /** Within a group, work ran to the end in the order of sending; true where there is no order. */
   readonly orderKept: boolean;
-  /** Every item that the function failed on for good is kept somewhere. */
+  /** Every item that the function failed on for good is kept somewhere: a caller is no such place. */
   readonly failuresKept: boolean;
   /** Every item's work ran to the end within the limit that the user set; null without one. */
   readonly doneInTime: boolean | null;
@@ -72,15 +102,14 @@ export interface Report {
   readonly throttles: readonly { readonly atMs: number; readonly items: readonly string[] }[];
   readonly items: Readonly<Record<string, ReportedItem>>;
   readonly targets: {
-    readonly deadLetterQueue: readonly {
-      readonly atMs: number;
-      readonly item: string;
-      readonly attributes: Readonly<Record<string, string>>;
-    }[];
+    readonly deadLetterQueue: readonly DeadLetter[];
+    /** What an SNS topic could not hand over to Lambda; only asynchronous events report it. */
+    readonly subscriptionDeadLetterQueue?: readonly DeadLetter[];
     readonly onFailure: readonly { readonly atMs: number; readonly record: unknown }[];
     readonly onSuccess: readonly { readonly atMs: number; readonly record: unknown }[];
   };
-  readonly responses: readonly unknown[];
+  /** What clients were told, in order of time; nobody waits for the answer in other models. */
+  readonly responses: readonly ReportedResponse[];
   /** By shard id; only what has shards reports them. */
   readonly shards?: Readonly<Record<string, ReportedShard>>;
   /** Totals over the run, by AWS's metric names; those of the dead-letter queue apart. */

@@ -23,6 +23,7 @@ const FEW_LANES = 12;
 const STATES: Readonly<Record<ItemState, string>> = {
   lost: 'Lost',
   expired: 'Expired',
+  failed: 'Told that it failed',
   deadLettered: 'Dead-lettered',
   waiting: 'Still waiting',
   discarded: 'Discarded',

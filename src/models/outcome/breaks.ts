@@ -29,7 +29,7 @@ export function breaksFrom(
     orderKept: orderBreak(completions),
     // It can be gone before its work fails, in another copy: only then is a failure not kept.
     failuresKept: earliest(
-      all.map((fate) => (isLost(fate) && fate.failed ? later(fate.gone, fate.failed) : null)),
+      all.map((fate) => (isNotKept(fate) && fate.failed ? later(fate.gone, fate.failed) : null)),
     ),
     doneInTime: timeBreak(run, all),
   };
@@ -63,6 +63,11 @@ export function completionsOf(
 
 function isLost({ state, completed }: Fate): boolean {
   return (state === 'lost' || state === 'expired') && completed === 0;
+}
+
+/** Nobody has it any more, but perhaps a caller who was told so. */
+function isNotKept(fate: Fate): boolean {
+  return isLost(fate) || (fate.state === 'failed' && fate.completed === 0);
 }
 
 function earliest(breaks: readonly (Break | null)[]): Break | null {

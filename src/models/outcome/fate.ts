@@ -29,7 +29,7 @@ export interface Fate {
   again: Moment | null;
   /** When the function first failed on it, or with it in its batch. */
   failed: Moment | null;
-  /** When it disappeared without a way back, done or not. */
+  /** When it disappeared without a way back, done or not, or its caller was told that it failed. */
   gone: Moment | null;
 }
 

@@ -2,7 +2,7 @@ import { figuresOf, functionReport } from '../function/report';
 import type { Run } from '../model';
 import { guaranteesFrom } from '../outcome/breaks';
 import { reportedItems } from '../outcome/fate';
-import type { Report } from '../report';
+import type { DeadLetter, Report } from '../report';
 import type { QueueEvent } from './events';
 import { breaksOf } from './outcome/breaks';
 import { fatesOf } from './outcome/fates';
@@ -31,7 +31,7 @@ export function queueReport(run: Run<QueueScenario, QueueEvent>): Report {
 }
 
 /** The dead letters with the attributes that SQS gives them: all of them text. */
-function deadLettersOf(trace: readonly QueueEvent[]): Report['targets']['deadLetterQueue'] {
+function deadLettersOf(trace: readonly QueueEvent[]): readonly DeadLetter[] {
   return trace
     .filter((event) => event.type === 'message.deadLettered')
     .map((event) => ({

@@ -45,6 +45,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
         report.targets.deadLetterQueue.map(({ atMs }) => atMs),
       ),
       figure('discarded', 'less', ({ report }) => report.targets.onFailure.map(({ atMs }) => atMs)),
+      figure('failed', 'less'),
       figure('lost', 'less'),
       figure('waiting', 'less'),
       figure('blocked', 'less'),
@@ -69,9 +70,10 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
     title: () => 'What it took',
     measures: [
       figure('invocations', 'neither', ({ report }) => report.invocations.map(({ atMs }) => atMs)),
+      figure('attempts', 'less'),
       {
         id: 'deliveries',
-        label: () => 'attempts',
+        label: () => 'times handed to the function',
         of: ({ report }) =>
           Object.values(report.items).reduce((sum, { deliveries }) => sum + deliveries, 0),
         text: count,

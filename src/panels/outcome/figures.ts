@@ -2,7 +2,7 @@ import type { FigureId } from '../../models/figure';
 import type { ModelDescription } from '../../models/model';
 import type { ItemState, Report } from '../../models/report';
 import type { Look } from '../../models/scene';
-import { count, dollars, seconds } from '../../models/wording';
+import { count, decimal, dollars, seconds } from '../../models/wording';
 import { inLargerUnits, type UnitName } from '../settings/units';
 
 /** One number that a run came to. */
@@ -40,6 +40,13 @@ export const FIGURES: Readonly<Record<FigureId, FigureKind>> = {
     'done',
   ),
   again: counted('done again', timesDoneAgain, 'failing'),
+  failed: counted('told that it failed', (report) => countOf(report, 'failed'), 'failing'),
+  attempts: {
+    label: ({ one }) => `attempts per ${one}`,
+    of: attemptsPerItem,
+    text: (value) => decimal(value, 2),
+    look: null,
+  },
   deadLettered: counted(
     'dead-lettered',
     (report) => countOf(report, 'deadLettered'),
@@ -97,6 +104,12 @@ export function figuresOf(report: Report, { figures, items }: Figured): readonly
 /** How many items ended in this state. */
 export function countOf(report: Report, state: ItemState): number {
   return Object.values(report.items).filter((item) => item.state === state).length;
+}
+
+/** How often a client sent each of its requests, on average; 0 when none has its answer. */
+function attemptsPerItem({ responses }: Report): number {
+  const attempts = responses.reduce((sum, response) => sum + response.attempts, 0);
+  return attempts / Math.max(1, responses.length);
 }
 
 /** How often work that was done before was done once more. */

@@ -30,6 +30,7 @@ export const STATES: Readonly<Record<ItemState, { readonly name: string; readonl
   waiting: { name: 'still waiting', look: 'waiting' },
   deadLettered: { name: 'dead-lettered', look: 'deadLettered' },
   discarded: { name: 'sent to a destination', look: 'deadLettered' },
+  failed: { name: 'told that it failed', look: 'failing' },
   expired: { name: 'expired', look: 'failing' },
   lost: { name: 'lost', look: 'failing' },
 };
