@@ -231,6 +231,46 @@ export const metricsFacts = {
     asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'medium',
   },
+  'met-sns': {
+    id: 'met-sns',
+    today:
+      'NumberOfMessagesPublished, NumberOfNotificationsDelivered, NumberOfNotificationsFailed and, with a dead-letter queue at a subscription, NumberOfNotificationsRedrivenToDlq. For Lambda, a message counts once as failed, regardless of the number of attempts.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: null,
+    unit: 'count',
+    source: ['https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html'],
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
+    confidence: 'medium',
+  },
+  'met-apigw-rest': {
+    id: 'met-apigw-rest',
+    today:
+      'A REST API has Count, 4XXError, 5XXError, Latency and IntegrationLatency. The average of an error metric is the error rate: the errors divided by Count.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: null,
+    unit: null,
+    source: [
+      'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html',
+    ],
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
+    confidence: 'high',
+  },
+  'met-apigw-http': {
+    id: 'met-apigw-http',
+    today: 'An HTTP API has Count, 4xx, 5xx, Latency, IntegrationLatency and DataProcessed.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: null,
+    unit: null,
+    source: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-metrics.html'],
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
+    confidence: 'high',
+  },
   'met-timestamp': {
     id: 'met-timestamp',
     today:

@@ -8,11 +8,15 @@ import { functionEvents } from './events';
 export interface ProblemWords {
   /** `message`. */
   readonly noun: string;
-  /** What an invocation did that named failed items: `left failed messages in the queue`. */
-  readonly partial: string;
+  /**
+   * What an invocation did that named failed items: `left failed messages in the queue`. Left out
+   * where an invocation is all or nothing.
+   */
+  readonly partial?: string;
 }
 
-const RESULT: Readonly<Record<Exclude<InvocationResult, 'success' | 'partial'>, string>> = {
+const RESULT: Readonly<Record<Exclude<InvocationResult, 'success'>, string>> = {
+  partial: 'failed in part',
   error: 'failed with an error',
   timeout: 'timed out',
   exit: 'ended because the process exited',
@@ -21,7 +25,7 @@ const RESULT: Readonly<Record<Exclude<InvocationResult, 'success' | 'partial'>, 
 /** What goes wrong around the function, whatever the event source, in order of time. */
 export function functionProblems(
   trace: readonly TraceEvent[],
-  { noun, partial }: ProblemWords,
+  { noun, partial = RESULT.partial }: ProblemWords,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   /** What each invocation that still runs works on. */
@@ -56,6 +60,11 @@ export function functionProblems(
           say(event, sentence(`${noun} ${nameOf(event.item)} was processed again`));
         }
         completed.add(event.item);
+        break;
+      case 'item.failed':
+        if (event.outcome === 'inProgress') {
+          say(event, `The table says that ${noun} ${nameOf(event.item)} is in progress`);
+        }
         break;
       case 'batch.throttled':
         if (!throttled.has(event.batch)) say(event, 'The function was throttled');

@@ -102,6 +102,11 @@ type FrontEvent =
       'gateway.timedOut',
       { item: string; client: string; call: string; invocation: number | null }
     >
+  /** The gateway answers with what came back, in its own words; the client may have gone. */
+  | Happening<
+      'gateway.answered',
+      { item: string; client: string; call: string; status: number; error: string | null }
+    >
   /** The gateway refuses a request that is larger than 10 MB (fact `sync-payload-apigw`). */
   | Happening<'gateway.refused', { item: string; client: string; call: string; status: 413 }>
   | Happening<

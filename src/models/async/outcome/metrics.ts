@@ -1,0 +1,92 @@
+import { functionMetrics } from '../../function/metrics';
+import type { MetricSeries } from '../../metric';
+import type { Run } from '../../model';
+import { sample, startMetric, startSeries } from '../../outcome/series';
+import type { AsyncScenario } from '../asyncScenario';
+import type { AsyncEvent } from '../events';
+
+type AsyncRun = Pick<Run<AsyncScenario, AsyncEvent>, 'scenario' | 'trace'>;
+
+/**
+ * The run's CloudWatch metrics by AWS's names: the function's, those that Lambda has of asynchronous
+ * events (facts `async-metric-*`, `met-dlq`, `met-dest`), and those of an SNS topic (fact `met-sns`).
+ * A target that could not be written to counts in a metric of its own, by what kind of target it is:
+ * none of the others shows that an event is gone.
+ */
+export function asyncMetrics({ scenario, trace }: AsyncRun): readonly MetricSeries[] {
+  const isTopic = scenario.settings.source.type === 'sns';
+  return [...functionMetrics(trace), ...ofEvents(trace), ...(isTopic ? ofTopic(trace) : [])];
+}
+
+function ofEvents(trace: readonly AsyncEvent[]): readonly MetricSeries[] {
+  const of = 'function';
+  const counts = startSeries({ of, kind: 'sum', unit: 'Count' }, [
+    'AsyncEventsReceived',
+    'AsyncEventsDropped',
+    'DeadLetterErrors',
+    'DestinationDeliveryFailures',
+  ]);
+  const age = startMetric('AsyncEventAge', { of, kind: 'sample', unit: 'Milliseconds' });
+  /** When each copy came into Lambda's queue. */
+  const queuedAt = new Map<string, number>();
+  for (const event of trace) {
+    const { at } = event;
+    switch (event.type) {
+      case 'event.accepted':
+        sample(counts.AsyncEventsReceived, at);
+        queuedAt.set(batchOf(event), at);
+        break;
+      case 'event.deliveredAgain':
+        // The same event once more: it was received before.
+        queuedAt.set(batchOf(event), at);
+        break;
+      case 'invocation.started':
+        sample(age, at, at - (queuedAt.get(event.batch) ?? at));
+        break;
+      case 'event.dropped':
+        sample(counts.AsyncEventsDropped, at);
+        break;
+      case 'target.failed':
+        sample(counts[failuresOf(event)], at);
+        break;
+      default:
+        break;
+    }
+  }
+  return [
+    counts.AsyncEventsReceived,
+    age,
+    counts.AsyncEventsDropped,
+    counts.DeadLetterErrors,
+    counts.DestinationDeliveryFailures,
+  ];
+}
+
+/** A dead-letter queue has another metric for what did not get there than a destination. */
+function failuresOf({ target }: Extract<AsyncEvent, { readonly type: 'target.failed' }>) {
+  return target === 'deadLetterQueue' ? 'DeadLetterErrors' : 'DestinationDeliveryFailures';
+}
+
+/** What invocations call a copy. */
+function batchOf({ item, copy }: { readonly item: string; readonly copy: number }): string {
+  return copy === 1 ? item : `${item}.${copy}`;
+}
+
+/** For Lambda, a message counts once as failed, however often SNS tried. */
+function ofTopic(trace: readonly AsyncEvent[]): readonly MetricSeries[] {
+  const counts = startSeries({ of: 'topic', kind: 'sum', unit: 'Count' }, [
+    'NumberOfMessagesPublished',
+    'NumberOfNotificationsDelivered',
+    'NumberOfNotificationsFailed',
+    'NumberOfNotificationsRedrivenToDlq',
+  ]);
+  for (const event of trace) {
+    const { at } = event;
+    if (event.type === 'event.sent') sample(counts.NumberOfMessagesPublished, at);
+    if (event.type === 'event.accepted') sample(counts.NumberOfNotificationsDelivered, at);
+    if (event.type !== 'delivery.givenUp') continue;
+    sample(counts.NumberOfNotificationsFailed, at);
+    if (event.isKept) sample(counts.NumberOfNotificationsRedrivenToDlq, at);
+  }
+  return Object.values(counts);
+}
