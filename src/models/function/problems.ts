@@ -13,6 +13,8 @@ export interface ProblemWords {
    * where an invocation is all or nothing.
    */
   readonly partial?: string;
+  /** What is one problem, however often it happens to it; left out, its batch. */
+  readonly sameAs?: (of: { readonly batch: string; readonly items: readonly string[] }) => string;
 }
 
 const RESULT: Readonly<Record<Exclude<InvocationResult, 'success'>, string>> = {
@@ -25,7 +27,7 @@ const RESULT: Readonly<Record<Exclude<InvocationResult, 'success'>, string>> = {
 /** What goes wrong around the function, whatever the event source, in order of time. */
 export function functionProblems(
   trace: readonly TraceEvent[],
-  { noun, partial = RESULT.partial }: ProblemWords,
+  { noun, partial = RESULT.partial, sameAs = ({ batch }) => batch }: ProblemWords,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   /** What each invocation that still runs works on. */
@@ -49,8 +51,8 @@ export function functionProblems(
         running.delete(event.invocation);
         if (event.result === 'success') break;
         // A batch that fails again and again is one problem, and so is one that is throttled.
-        if (failed.has(event.batch)) break;
-        failed.add(event.batch);
+        if (failed.has(sameAs(event))) break;
+        failed.add(sameAs(event));
         const did = event.result === 'partial' ? partial : RESULT[event.result];
         say(event, `Invocation ${event.invocation} ${did}`);
         break;
@@ -67,8 +69,8 @@ export function functionProblems(
         }
         break;
       case 'batch.throttled':
-        if (!throttled.has(event.batch)) say(event, 'The function was throttled');
-        throttled.add(event.batch);
+        if (!throttled.has(sameAs(event))) say(event, 'The function was throttled');
+        throttled.add(sameAs(event));
         break;
       default:
         break;

@@ -36,6 +36,8 @@ export function describeSyncEvent(event: SyncEvent): string {
       return `${sentenceOf(event)} failed for good with ${answerWords(event)}. ${givenUp(event)}`;
     case 'gateway.forwarded':
       return `The gateway passes ${requestOf(event)} on to Lambda and waits until ${clockTime(event.timesOutAt)}.`;
+    case 'gateway.answered':
+      return `The gateway answers ${requestOf(event)} with ${event.status}${event.error === null ? '' : `: ${event.error}`}.`;
     case 'gateway.timedOut':
       return `The gateway stops waiting for ${requestOf(event)} and answers 504${event.invocation === null ? '' : `; invocation ${event.invocation} runs on`}.`;
     case 'gateway.refused':

@@ -13,6 +13,7 @@ export const syncEventKinds: Readonly<Record<SyncEvent['type'], string>> = {
   'item.recognised': 'Work not done again',
   'item.failed': 'Work failed',
   'call.returned': 'Answers of the function',
+  'gateway.answered': 'Answers of the gateway',
   'gateway.timedOut': 'Gateway timeouts',
   'request.answered': 'Answers to clients',
   'retry.scheduled': 'Retries',

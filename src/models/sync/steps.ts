@@ -21,6 +21,7 @@ function stageOf(event: SyncEvent): 'sending' | 'calling' | 'ending' | 'answerin
     case 'environment.reset':
     case 'environment.recycled':
     case 'call.returned':
+    case 'gateway.answered':
     case 'gateway.timedOut':
       return 'ending';
     case 'request.answered':

@@ -127,6 +127,7 @@ const THEN: Readonly<Record<ItemState, string>> = {
   done: 'then it works',
   deadLettered: 'then it is put aside',
   discarded: 'then it is given up',
+  failed: 'then the caller is told',
   lost: 'then it is lost',
   expired: 'then it expires',
   waiting: 'and it still waits',

@@ -1,0 +1,94 @@
+import { functionProblems, inOrder } from '../../function/problems';
+import type { Problem, Run } from '../../model';
+import { nameOf, plural } from '../../wording';
+import type { SyncEvent } from '../events';
+import type { SyncScenario } from '../syncScenario';
+
+type Failed = Extract<SyncEvent, { readonly type: 'request.failed' }>;
+
+/** Attempts at the same request are about the same thing: what they meet again is one problem. */
+const WORDS = {
+  noun: 'request',
+  sameAs: ({ items }: { readonly items: readonly string[] }) => items.join(),
+};
+
+/** What goes wrong in a run, in order of time. */
+export function syncProblems({
+  trace,
+}: Pick<Run<SyncScenario, SyncEvent>, 'trace'>): readonly Problem[] {
+  return inOrder(functionProblems(trace, WORDS), requestProblems(trace));
+}
+
+function requestProblems(trace: readonly SyncEvent[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  const completed = new Set<string>();
+  /** Requests whose clients were told that they failed. */
+  const told = new Set<string>();
+  const rejected = new Set<string>();
+  /** Calls that the function returned from, so that what is wrong is what it returned. */
+  const returned = new Set<string>();
+  const say = ({ seq, at }: SyncEvent, title: string) => problems.push({ seq, at, title });
+
+  for (const event of trace) {
+    if (!('item' in event)) continue;
+    const request = `request ${nameOf(event.item)}`;
+    switch (event.type) {
+      case 'item.completed':
+        if (told.has(event.item) && !completed.has(event.item)) {
+          say(event, `The work on ${request} is done, but its client was told that it failed`);
+        }
+        completed.add(event.item);
+        break;
+      case 'request.answered':
+        if (event.status === null) say(event, `The client stopped waiting for ${request}`);
+        break;
+      case 'gateway.timedOut':
+        say(
+          event,
+          `The gateway gave up on ${request}${event.invocation === null ? '' : ', while the function runs on'}`,
+        );
+        break;
+      case 'gateway.refused':
+        say(event, `The gateway refused ${request}: it is too large`);
+        break;
+      case 'call.rejected': {
+        const kind = `${event.item} ${event.error}`;
+        if (!rejected.has(kind)) say(event, `Lambda rejected ${request}: ${event.error}`);
+        rejected.add(kind);
+        break;
+      }
+      case 'call.returned':
+        if (event.functionError === null) returned.add(event.call);
+        if (!event.isAwaited) say(event, `Nobody waits any more for the answer to ${request}`);
+        break;
+      case 'gateway.answered':
+        if (event.status === 502 && returned.has(event.call)) {
+          say(event, `The gateway cannot use the function’s response to ${request}`);
+        }
+        break;
+      case 'request.failed':
+        told.add(event.item);
+        say(event, failedTitle(event, completed.has(event.item)));
+        break;
+      default:
+        break;
+    }
+  }
+  return problems;
+}
+
+function failedTitle(event: Failed, isDone: boolean): string {
+  const anyway = isDone ? ', though its work was done' : '';
+  return `Request ${nameOf(event.item)} failed ${reason(event)}${anyway}`;
+}
+
+function reason({ why, attempts, status, error }: Failed): string {
+  switch (why) {
+    case 'notRetried':
+      return `with ${error ?? status ?? 'a timeout'}, which is not tried again`;
+    case 'attemptsUsedUp':
+      return `after ${plural(attempts, 'attempt')}`;
+    case 'noTokens':
+      return 'because its client has too few retry tokens';
+  }
+}
