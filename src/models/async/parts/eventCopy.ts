@@ -84,7 +84,7 @@ export function queueCopy(place: Place, event: QueuedEvent, copy: Copy): void {
   }
 
   const actor = simulation.prepare(eventMachine, {
-    id: copy === 1 ? about.subject : `${about.subject}.${copy}`,
+    id: about.subject,
     input: {
       pickUpMs: assumptions.pickUpMs,
       isTooOld: () => afterWait(0) === null,

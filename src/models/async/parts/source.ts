@@ -35,7 +35,7 @@ export function startSource(place: Place, queue: InternalQueue): Source {
     }
 
     const actor = simulation.start(deliveryMachine, {
-      id: `delivery:${item.id}`,
+      id: about.subject,
       input: {
         handOver() {
           attempt += 1;

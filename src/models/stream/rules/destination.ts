@@ -1,9 +1,10 @@
 import { bodiesOf } from '../../bodies';
+import { timestamp, wholeSeconds } from '../../date';
+import { FUNCTION_ARN } from '../../function/arn';
 import type { Run } from '../../model';
 import type { DiscardReason, StreamEvent } from '../events';
 import type { StreamScenario } from '../streamScenario';
-import { timestamp, wholeSeconds } from './date';
-import { awsShardId, FUNCTION_ARN, type Source, streamArn } from './names';
+import { awsShardId, type Source, streamArn } from './names';
 import { type Arrival, recordsEvent } from './recordEvent';
 
 type Discarded = Extract<StreamEvent, { readonly type: 'batch.discarded' }>;

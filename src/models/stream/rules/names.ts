@@ -1,8 +1,9 @@
-/** Where the run is, in AWS's names. */
-export const FUNCTION_ARN = 'arn:aws:lambda:us-east-1:123456789012:function:orders';
+import { ACCOUNT, REGION } from '../../function/arn';
+
+/** Where records come from, in AWS's names. */
 const STREAM_ARNS = {
-  kinesis: 'arn:aws:kinesis:us-east-1:123456789012:stream/orders',
-  dynamodb: 'arn:aws:dynamodb:us-east-1:123456789012:table/orders/stream/2026-01-01T00:00:00.000',
+  kinesis: `arn:aws:kinesis:${REGION}:${ACCOUNT}:stream/orders`,
+  dynamodb: `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/orders/stream/2026-01-01T00:00:00.000`,
 } as const;
 
 /** Where records come from. */

@@ -1,6 +1,6 @@
+import { epochSeconds } from '../../date';
 import type { StreamEvent } from '../events';
 import { base64Of } from './base64';
-import { epochSeconds } from './date';
 import { awsShardId, type Source, streamArn } from './names';
 
 /** A record as it arrived, with what it carries. */

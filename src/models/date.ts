@@ -21,6 +21,11 @@ export function wholeSeconds(atMs: number): string {
   return `${dayOf(Math.floor(atMs / DAY_MS))}T${time.map((part) => padded(part, 2)).join(':')}Z`;
 }
 
+/** The day of a moment as folders: `2026/01/01`. */
+export function dayPath(atMs: number): string {
+  return dayOf(Math.floor(atMs / DAY_MS)).replaceAll('-', '/');
+}
+
 /** So many days after the first one: `2026-03-01`. */
 function dayOf(days: number): string {
   let year = FIRST_YEAR;
