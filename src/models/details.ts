@@ -25,6 +25,8 @@ export interface DetailDocument {
   /** What it is and when it was sent. */
   readonly title: string;
   readonly json: unknown;
+  /** What to know about it while reading: what it leaves out that another one would say. */
+  readonly note?: string;
 }
 
 /** What something is like at a moment, as an inspector shows it. */

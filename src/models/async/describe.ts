@@ -138,7 +138,7 @@ function dropped({
     case 'ageExceeded':
       return `${name} is given up: its next try would come after its maximum age.${lost}`;
     case 'zeroReservedConcurrency':
-      return `${name} is given up without a try: the function’s reserved concurrency is 0.${lost}`;
+      return `${name} is given up ${invokeCount === 0 ? 'without a try' : 'with no further try'}: the function’s reserved concurrency is 0.${lost}`;
   }
 }
 

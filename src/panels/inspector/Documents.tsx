@@ -8,7 +8,7 @@ export function Documents({ documents }: { readonly documents: readonly DetailDo
   if (documents.length === 0) return null;
   return (
     <section className={styles.documents} aria-label="Sent">
-      {documents.map(({ title, json }) => {
+      {documents.map(({ title, json, note }) => {
         const text = JSON.stringify(json, null, 2);
         return (
           <details key={title} className={styles.document}>
@@ -16,6 +16,7 @@ export function Documents({ documents }: { readonly documents: readonly DetailDo
             <section ref={toScroll} className={styles.json} aria-label={title}>
               <pre className={styles.text}>{text}</pre>
             </section>
+            {note !== undefined && <p className={styles.note}>{note}</p>}
             <Copied icon={Copy} text={() => text}>
               Copy as JSON
             </Copied>
