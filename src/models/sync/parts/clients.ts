@@ -3,6 +3,7 @@ import { RETRY_TOKENS_MAX } from '../../../aws/limits';
 import type { Simulation } from '../../../simulator/simulation';
 import { itemSubject } from '../../subject';
 import type { WorkloadItem } from '../../workload';
+import { FIRST_CLIENT } from '../clientNames';
 import type { Answer, GiveUpReason, SyncEvent } from '../events';
 import { requestMachine } from '../machines/request';
 import { CLIENT_TIMEOUT } from '../rules/answers';
@@ -11,9 +12,6 @@ import { hasTokens, refunded } from '../rules/tokens';
 import type { SyncSettings } from '../settings';
 import { type Call, nameOf } from './call';
 import type { Entrance } from './gateway';
-
-/** Whose requests have no key. */
-const FIRST_CLIENT = 'c1';
 
 /** A client: its requests share a bucket of retry tokens (fact `sdk-retry-quota`). */
 interface Client {

@@ -1,6 +1,7 @@
 import type { Actor } from 'xstate';
 import { GATEWAY_PAYLOAD_MAX_BYTES } from '../../../aws/limits';
 import type { Simulation } from '../../../simulator/simulation';
+import { itemSubject } from '../../subject';
 import type { Answer, SyncEvent } from '../events';
 import { gatewayCallMachine } from '../machines/gatewayCall';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../rules/answers';
 import type { SyncSettings } from '../settings';
 import type { SyncScenario } from '../syncScenario';
-import { about, type Call, nameOf } from './call';
+import { about, type Call } from './call';
 import type { LambdaFront } from './lambdaFront';
 
 /** The client as whatever it calls sees it. */
@@ -52,7 +53,7 @@ export function startGateway(
     const isWaiting = () => actor.getSnapshot().matches('waiting');
     const timeoutMs = () => integrationTimeoutMs(settings().api);
     const actor: Actor<typeof gatewayCallMachine> = simulation.prepare(gatewayCallMachine, {
-      id: `gateway:${nameOf(call)}`,
+      id: itemSubject(call.item.id),
       input: {
         networkMs: () => assumptions.networkMs,
         integrationTimeoutMs: timeoutMs,

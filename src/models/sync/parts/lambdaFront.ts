@@ -6,6 +6,7 @@ import type { WorkOutcome } from '../../../lambda/invocation';
 import type { LambdaFunction } from '../../../lambda/lambdaFunction';
 import type { BatchVerdict } from '../../../lambda/response';
 import type { Simulation } from '../../../simulator/simulation';
+import { itemSubject } from '../../subject';
 import { INVOCATION_ERROR_STATUS, type InvocationError, type SyncEvent } from '../events';
 import { lambdaCallMachine } from '../machines/lambdaCall';
 import { type CallOutcome, invokeAnswer } from '../rules/answers';
@@ -88,7 +89,7 @@ export function startLambdaFront(
       // Whoever calls is in the middle of an action: the call's own life begins right after it.
       simulation.soon(() => {
         const actor: Actor<typeof lambdaCallMachine> = simulation.prepare(lambdaCallMachine, {
-          id: `call:${nameOf(call)}`,
+          id: itemSubject(call.item.id),
           input: {
             networkMs: () => assumptions.networkMs,
             invoke() {
