@@ -130,6 +130,8 @@ export interface Station {
   /** Beside the title: names and counts. */
   readonly detail: string;
   readonly kind: 'grid' | 'lanes' | 'workers' | 'shards' | 'tree';
+  /** Its tokens count down, and have the room for it; left out: if it has several sections. */
+  readonly hasCountdowns?: boolean;
   readonly sections: readonly Section[];
   readonly lanes: readonly Lane[];
   readonly workers: readonly Worker[];

@@ -15,6 +15,8 @@ export function stationOf(
 export function gridOf(
   own: Pick<Station, 'id' | 'column' | 'title' | 'detail' | 'whenEmpty'> & {
     readonly sections?: readonly Section[];
+    readonly weight?: number;
+    readonly hasCountdowns?: boolean;
   },
 ): Station {
   return stationOf({ kind: 'grid', sections: [{ id: own.id, label: null }], ...own });

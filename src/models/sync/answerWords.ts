@@ -1,4 +1,5 @@
 import type { Answer, InvocationError } from './events';
+import { isSuccess } from './rules/retries';
 
 /** What each error of Lambda's API means, in plain words. */
 export const ERROR_WORDS: Readonly<Record<InvocationError, string>> = {
@@ -11,7 +12,10 @@ export const ERROR_WORDS: Readonly<Record<InvocationError, string>> = {
   EC2ThrottledException: 'Lambda could not prepare the function',
 };
 
-/** What a gateway's or Lambda's other statuses mean; whichever error they come with. */
+/** What a gateway says of everything that is not the client's fault. */
+const SERVER_ERROR = 'Internal server error';
+
+/** What a gateway's and Lambda's other statuses mean. */
 const STATUS_WORDS: Readonly<Record<number, string>> = {
   413: 'the request is too large',
   429: 'throttled',
@@ -20,10 +24,17 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   504: 'the gateway stopped waiting',
 };
 
-/** Whether a client has what it asked for. */
-export function isSuccess({ status, functionError }: Answer): boolean {
-  return status !== null && status < 400 && functionError === null;
-}
+const SHORT_WORDS: Readonly<Record<number, string>> = {
+  400: 'bad request',
+  403: 'no permission',
+  404: 'no function',
+  409: 'not ready',
+  413: 'too large',
+  429: 'throttled',
+  500: 'not taken',
+  502: 'bad gateway',
+  504: 'timed out',
+};
 
 /** An answer in as few characters as can be: `504`; `no answer`. */
 export function statusLabel({ status, functionError }: Answer): string {
@@ -42,7 +53,26 @@ export function meaningOf(answer: Answer): string {
   }
   if (isSuccess(answer)) return 'success';
   if (isInvocationError(error)) return ERROR_WORDS[error];
+  if (status === 500 && error !== SERVER_ERROR) return 'the function itself says so';
   return STATUS_WORDS[status] ?? error ?? 'an error';
+}
+
+/**
+ * The same in very few words, for where such requests end: `504, timed out`, or `504, but done` when
+ * the work has had its effect all the same.
+ */
+export function endLabel(answer: Answer, isDone: boolean): string {
+  const { status, functionError } = answer;
+  if (status === null) return isDone ? 'no answer, but done' : 'no answer in time';
+  if (functionError !== null) return `${status}, ${isDone ? 'error, but done' : 'function error'}`;
+  return `${status}, ${isDone ? 'but done' : shortMeaningOf(answer)}`;
+}
+
+function shortMeaningOf({ status, error }: Answer): string {
+  if (error === 'ServiceException') return 'Lambda’s own error';
+  if (error === 'EC2ThrottledException') return 'not prepared';
+  if (status === 500 && error !== SERVER_ERROR) return 'said by the function';
+  return SHORT_WORDS[status ?? 0] ?? 'error';
 }
 
 /** Both: `504: the gateway stopped waiting`. */

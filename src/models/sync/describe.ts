@@ -1,9 +1,11 @@
 import { describeLambdaEvent, type FunctionWords, THROTTLED_BY } from '../function/describe';
 import { changeText } from '../interventions';
 import { clockTime, count, listOf, nameOf, plural, seconds } from '../wording';
-import { answerWords, ERROR_WORDS, isSuccess } from './answerWords';
+import { answerWords, ERROR_WORDS } from './answerWords';
+import { clientWords } from './clientNames';
 import type { SyncEvent } from './events';
 import { INVOCATION_ERROR_STATUS } from './events';
+import { isSuccess } from './rules/retries';
 import { syncSettings } from './settings';
 
 type Of<Type extends SyncEvent['type']> = Extract<SyncEvent, { readonly type: Type }>;
@@ -25,7 +27,7 @@ export const SYNC_WORDS: FunctionWords = {
 export function describeSyncEvent(event: SyncEvent): string {
   switch (event.type) {
     case 'request.sent':
-      return `${clientOf(event)} sends ${requestOf(event)}${event.attempt === 1 ? '' : ` again: attempt ${event.attempt}`}.`;
+      return `${clientWords(event.client)} sends ${requestOf(event)}${event.attempt === 1 ? '' : ` again: attempt ${event.attempt}`}.`;
     case 'request.answered':
       return answered(event);
     case 'retry.scheduled':
@@ -66,29 +68,19 @@ export function describeSyncEvent(event: SyncEvent): string {
   }
 }
 
-interface OfRequest {
-  readonly item: string;
-  readonly client: string;
-}
-
-function requestOf({ item }: OfRequest): string {
+function requestOf({ item }: { readonly item: string }): string {
   return `request ${nameOf(item)}`;
 }
 
-function sentenceOf({ item }: OfRequest): string {
+function sentenceOf({ item }: { readonly item: string }): string {
   return `Request ${nameOf(item)}`;
-}
-
-/** A client that sends one request alone is known by it. */
-function clientOf({ item, client }: OfRequest): string {
-  return client === item ? 'The client' : `Client ${client}`;
 }
 
 function answered(event: Of<'request.answered'>): string {
   if (event.status === null) {
-    return `${clientOf(event)} stops waiting for ${requestOf(event)}: its own timeout is over.`;
+    return `${clientWords(event.client)} stops waiting for ${requestOf(event)}: its own timeout is over.`;
   }
-  return `${clientOf(event)} gets the answer to ${requestOf(event)}: ${answerWords(event)}.`;
+  return `${clientWords(event.client)} gets the answer to ${requestOf(event)}: ${answerWords(event)}.`;
 }
 
 function scheduled(event: Of<'retry.scheduled'>): string {
@@ -98,7 +90,7 @@ function scheduled(event: Of<'retry.scheduled'>): string {
     cost === null || tokensLeft === null
       ? ''
       : ` It pays ${plural(cost, 'token')} for that and has ${count(tokensLeft)} left.`;
-  return `${clientOf(event)} tries ${requestOf(event)} again at ${clockTime(nextTryAt)}, after a wait of ${seconds(Math.round(waitMs))}${drawn}.${paid}`;
+  return `${clientWords(event.client)} tries ${requestOf(event)} again at ${clockTime(nextTryAt)}, after a wait of ${seconds(Math.round(waitMs))}${drawn}.${paid}`;
 }
 
 function givenUp({ why, attempts, tokensLeft }: Of<'request.failed'>): string {

@@ -6,7 +6,7 @@ export const syncWords: Pick<
   'items' | 'groups' | 'handlerOptions' | 'things' | 'groupNames'
 > = {
   items: { one: 'request', many: 'requests' },
-  groups: { one: 'client', many: 'clients', none: 'each its own', field: 'group' },
+  groups: { one: 'client', many: 'clients', none: 'one client', field: 'group' },
   handlerOptions: { responds: 'sync-apigw-502' },
   things: { environment: 'Environment', client: 'Client' },
   groupNames: {

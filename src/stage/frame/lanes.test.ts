@@ -38,3 +38,21 @@ test.each([
 test('a lane with no room for its name has none', () => {
   expect(idleLane(140, 30).label).toBeNull();
 });
+
+/** What is noted in a lane of this width with one token in it, of something that takes a while. */
+function busyNote(width: number, note: string): string | undefined {
+  const size = { width, height: 58 };
+  const plan = planLane(1, size, laneChipSizes(2));
+  const bar = { from: 0, until: 10, begins: 0, startingNote: '' };
+  const busy = { ...lane, note, bar };
+  const planned = { lane: busy, plan, box: { x: 0, y: 0, ...size }, opacity: 1, tokens: 1 };
+  const [mark] = laneMarks([{ ...planned, isEmpty: false }], view, null);
+  return mark?.note?.text;
+}
+
+test('words beside tokens leave out the time, and then their end, where there is no room', () => {
+  expect(busyNote(220, '')).toBe('0 ms');
+  expect(busyNote(220, 'nobody waits')).toBe('nobody waits, 0 ms');
+  expect(busyNote(160, 'nobody waits')).toBe('nobody waits');
+  expect(busyNote(135, 'nobody waits')).toMatch(/^nobody.*…$/);
+});

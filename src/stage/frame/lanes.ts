@@ -3,11 +3,14 @@ import type { Subject } from '../../models/subject';
 import type { Box } from '../layout/box';
 import type { LanePlan } from '../layout/lanePlan';
 import type { BatchMark, LaneMark } from '../marks';
-import { ranFor, textWidth } from '../words';
+import { fitted, ranFor, textWidth } from '../words';
 import { startBatches } from './batches';
 import { boxOutline, plannedOutline } from './outline';
 import type { PlannedLane } from './plannedLanes';
 import type { View } from './view';
+
+/** Between a note and what is beside it. */
+const NOTE_GAP = 4;
 
 /** Lanes, one by one. */
 export function laneMarks(
@@ -44,7 +47,7 @@ function laneMark(
   const { id, subject, label, bar } = lane;
   const note = noteOf(lane, virtualMs);
   const hidden = tokens - plan.chips.capacity;
-  const text = hidden > 0 ? `+${hidden} · ${note}` : note;
+  const text = hidden > 0 ? `+${hidden} · ${note}` : noteBeside(lane, note, roomFor(plan, tokens));
   const labelWidth = textWidth(label, 12, 'regular');
   const isBeside = labelWidth <= box.width - 100;
   // Where the note stands on the bar's line, a name has the lines above to itself.
@@ -86,6 +89,21 @@ function noteOf({ note, bar }: Lane, virtualMs: number): string {
   if (virtualMs < bar.begins) return bar.startingNote;
   const ran = ranFor(virtualMs - bar.begins);
   return note === '' ? ran : `${note}, ${ran}`;
+}
+
+/** A note that has words of its own goes without the time where there is no room for both. */
+function noteBeside({ note: words }: Lane, note: string, room: number): string {
+  const isTooLong = words !== '' && textWidth(note, 12, 'semibold') > room;
+  return isTooLong ? fitted(words, room, 12, 'semibold') : note;
+}
+
+/** The width that a note has beside what is in the lane. */
+function roomFor({ note, chips, bar, width }: LanePlan, tokens: number): number {
+  if (!note || tokens === 0) return width;
+  // Below the chips, it has what the bar leaves.
+  if (note.y > bar.y) return note.x - (bar.x + bar.width) - NOTE_GAP;
+  const { chip, columns, x } = chips;
+  return note.x - x - Math.min(tokens, columns) * (chip.width + chip.gap) - NOTE_GAP;
 }
 
 /** How much of its time limit has passed. */

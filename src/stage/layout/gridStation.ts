@@ -34,7 +34,8 @@ export interface GridPlan {
 
 /** The chip sizes that a station can have. */
 export function gridSizes(station: Station, labelLength: number): readonly ChipSize[] {
-  return station.sections.length > 1 ? gridChipSizes(labelLength) : restingChipSizes(labelLength);
+  const { sections, hasCountdowns = sections.length > 1 } = station;
+  return hasCountdowns ? gridChipSizes(labelLength) : restingChipSizes(labelLength);
 }
 
 /** The height of a card in which every section's slots fit at this chip size. */

@@ -1,0 +1,66 @@
+import type { Pen } from '../../function/lanes/lanePen';
+import type { Subject } from '../../subject';
+import { clientWords } from '../clientNames';
+import type { SyncEvent } from '../events';
+
+/** What a client has open. */
+interface Open {
+  awaiting: number;
+  backingOff: number;
+}
+
+/**
+ * Writes the lanes of clients that send more than one request: how many of them wait for an answer
+ * or for their next attempt.
+ */
+export function clientPen(
+  { laneOf, next, close }: Pen,
+  trace: readonly SyncEvent[],
+): (event: SyncEvent) => void {
+  const clients = new Map<string, Open>();
+  for (const client of severalOf(trace)) {
+    clients.set(client, { awaiting: 0, backingOff: 0 });
+    laneOf(subjectOf(client), clientWords(client));
+  }
+  return (event) => {
+    if (!('client' in event)) return;
+    const open = clients.get(event.client);
+    if (!open) return;
+    switch (event.type) {
+      case 'request.sent':
+        if (event.attempt > 1) open.backingOff -= 1;
+        open.awaiting += 1;
+        break;
+      case 'retry.scheduled':
+        open.backingOff += 1;
+        open.awaiting -= 1;
+        break;
+      case 'request.succeeded':
+      case 'request.failed':
+        open.awaiting -= 1;
+        break;
+      default:
+        return;
+    }
+    const lane = laneOf(subjectOf(event.client), clientWords(event.client));
+    if (event.type === 'request.failed' && event.why === 'noTokens') lane.hasProblem = true;
+    const all = open.awaiting + open.backingOff;
+    if (all === 0) return close(lane, event.at);
+    const look = open.awaiting > 0 ? 'inFlight' : 'waiting';
+    return next(lane, event.at, look, `${all} open`);
+  };
+}
+
+/** The clients that send more than one request, in the order in which they begin. */
+function severalOf(trace: readonly SyncEvent[]): readonly string[] {
+  const requests = new Map<string, number>();
+  for (const event of trace) {
+    if (event.type !== 'request.sent' || event.attempt > 1) continue;
+    requests.set(event.client, (requests.get(event.client) ?? 0) + 1);
+  }
+  return [...requests].flatMap(([client, sent]) => (sent > 1 ? [client] : []));
+}
+
+function subjectOf(client: string): Subject {
+  return `client:${client}`;
+}

@@ -1,0 +1,98 @@
+import { endLabel } from '../answerWords';
+import type { Answer, SyncEvent } from '../events';
+import type { ApiType, SyncSettings } from '../settings';
+import type { StagedRequest } from './sceneState';
+
+/** More clients do not get a section each. */
+const MOST_CLIENTS = 4;
+
+/** A section in which requests end that failed. */
+export interface FailedSection {
+  readonly id: string;
+  /** `504, timed out`. */
+  readonly label: string;
+}
+
+/** What the whole run needs on the stage, so that no section comes or goes. */
+export interface SyncPlan {
+  readonly apiType: ApiType;
+  /** In the order in which they send their first request. */
+  readonly clients: readonly string[];
+  /** Each client has a section of its own: there are few, and some send more than one request. */
+  readonly showsClients: boolean;
+  /** In the order in which they are first used. */
+  readonly failed: readonly FailedSection[];
+  /** Some work is done again. */
+  readonly repeats: boolean;
+}
+
+/** Reads off a run what its stage has to have room for. */
+export function planOf(trace: readonly SyncEvent[], { api }: SyncSettings): SyncPlan {
+  const clients = new Map<string, number>();
+  const effects = new Set<string>();
+  const failed = new Map<string, FailedSection>();
+  const failedAs = new Map<string, Answer>();
+  let repeats = false;
+  const addFailed = (answer: Answer, isDone: boolean) => {
+    const id = failedSection(answer, isDone);
+    failed.set(id, { id, label: endLabel(answer, isDone) });
+  };
+  for (const event of trace) {
+    switch (event.type) {
+      case 'request.sent':
+        if (event.attempt === 1) clients.set(event.client, (clients.get(event.client) ?? 0) + 1);
+        break;
+      case 'item.completed': {
+        repeats ||= effects.has(event.item);
+        effects.add(event.item);
+        const answer = failedAs.get(event.item);
+        if (answer) addFailed(answer, true);
+        break;
+      }
+      case 'request.failed':
+        failedAs.set(event.item, event);
+        addFailed(event, effects.has(event.item));
+        break;
+      default:
+        break;
+    }
+  }
+  const isFew = clients.size > 1 && clients.size <= MOST_CLIENTS;
+  return {
+    apiType: api.type,
+    clients: [...clients.keys()],
+    showsClients: isFew && [...clients.values()].some((requests) => requests > 1),
+    failed: [...failed.values()],
+    repeats,
+  };
+}
+
+/** Where a request stands on the stage. */
+export function sectionOf(
+  {
+    state,
+    client,
+    answer,
+    effects,
+  }: Pick<StagedRequest, 'state' | 'client' | 'answer' | 'effects'>,
+  plan: SyncPlan,
+): string {
+  switch (state) {
+    case 'awaiting':
+    case 'backingOff':
+      return plan.showsClients ? clientSection(client) : state;
+    case 'succeeded':
+      return 'succeeded';
+    case 'failed':
+      return failedSection(answer, effects > 0);
+  }
+}
+
+/** The section of a client of its own. */
+export function clientSection(client: string): string {
+  return `client ${client}`;
+}
+
+function failedSection(answer: Answer | null, isDone: boolean): string {
+  return `failed ${answer ? endLabel(answer, isDone) : ''}`;
+}

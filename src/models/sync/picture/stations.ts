@@ -1,0 +1,126 @@
+import { functionStation } from '../../function/picture/functionStation';
+import type { StagedEnvironment } from '../../function/picture/stagedFunction';
+import type { Section, Station } from '../../scene';
+import { gridOf } from '../../station';
+import { count, plural } from '../../wording';
+import { clientWords } from '../clientNames';
+import { clientSection, type SyncPlan } from './plan';
+import { GATEWAY } from './sceneFold';
+import type { SyncSceneState } from './sceneState';
+
+/** The function's column is wider: its lanes have the most to say. */
+const FUNCTION_WEIGHT = 1.25;
+
+/** How many tokens each section holds. */
+export type Held = ReadonlyMap<string, number>;
+
+/**
+ * What the clients know, on the left and in the middle, and what happens in truth, on the right:
+ * the function and what its work brings about.
+ */
+export function stationsOf(
+  state: SyncSceneState,
+  plan: SyncPlan,
+  held: Held,
+  environments: readonly StagedEnvironment[],
+): readonly Station[] {
+  const hasGateway = plan.apiType !== 'none';
+  return [
+    clients(state, plan, held),
+    gridOf({
+      ...{ id: 'succeeded', column: hasGateway ? 0 : 1, title: 'Succeeded' },
+      whenEmpty: 'no 2xx yet',
+      detail: count(held.get('succeeded') ?? 0),
+    }),
+    ...(hasGateway ? [gateway(state, plan)] : []),
+    failed(plan, held),
+    withNotes(
+      { ...functionStation(environments, 2), weight: FUNCTION_WEIGHT },
+      state,
+      environments,
+    ),
+    effects(state, plan),
+  ];
+}
+
+function clients({ tokens }: SyncSceneState, plan: SyncPlan, held: Held): Station {
+  const [only] = plan.clients;
+  const isOne = plan.clients.length <= 1;
+  const left = only === undefined ? undefined : tokens.get(only);
+  return gridOf({
+    ...{ id: 'clients', column: 0, title: isOne ? 'Client' : 'Clients', hasCountdowns: true },
+    detail: isOne ? tokenWords(left) : count(plan.clients.length),
+    whenEmpty: null,
+    sections: plan.showsClients
+      ? plan.clients.map((client): Section => {
+          const words = tokenWords(tokens.get(client));
+          const label = `${clientWords(client)}${words === '' ? '' : ` · ${words}`}`;
+          return { id: clientSection(client), label };
+        })
+      : [
+          labelled('awaiting', 'in flight', held.get('awaiting')),
+          labelled('backingOff', 'backing off', held.get('backingOff')),
+        ],
+  });
+}
+
+function tokenWords(left: number | undefined): string {
+  return left === undefined ? '' : `${plural(left, 'retry token')}`;
+}
+
+function labelled(id: string, label: string, tokens = 0): Section {
+  return { id, label: `${label} · ${count(tokens)}` };
+}
+
+/** A section that has the room for its label, but does not give away what is to come. */
+function labelledOnceUsed(id: string, label: string, tokens = 0): Section {
+  return tokens === 0 ? { id, label: '' } : labelled(id, label, tokens);
+}
+
+function gateway({ calls }: SyncSceneState, { apiType }: SyncPlan): Station {
+  return gridOf({
+    ...{ id: GATEWAY, column: 1, title: 'Gateway', hasCountdowns: true },
+    detail: apiType,
+    whenEmpty: 'passes each call on, and waits for the answer',
+    sections: [labelledOnceUsed(GATEWAY, 'in flight', calls.size)],
+  });
+}
+
+function failed(plan: SyncPlan, held: Held): Station {
+  const all = plan.failed.reduce((sum, { id }) => sum + (held.get(id) ?? 0), 0);
+  const sections = plan.failed.map(({ id, label }) => labelledOnceUsed(id, label, held.get(id)));
+  return gridOf({
+    ...{ id: 'failed', column: 1, title: 'Failed', detail: count(all), hasCountdowns: false },
+    whenEmpty: 'nobody has given up yet',
+    ...(sections.length > 0 ? { sections } : {}),
+  });
+}
+
+function effects({ first, again }: SyncSceneState, { repeats }: SyncPlan): Station {
+  return gridOf({
+    ...{ id: 'effects', column: 2, title: 'Effects', detail: count(first.length + again.length) },
+    ...{ whenEmpty: 'each time that the work is done shows here', hasCountdowns: false },
+    sections: repeats
+      ? [
+          labelledOnceUsed('effects', 'the first time', first.length),
+          labelledOnceUsed('again', 'done again', again.length),
+        ]
+      : [{ id: 'effects', label: null }],
+  });
+}
+
+/** Says where nobody waits for what an environment does. */
+function withNotes(
+  station: Station,
+  { unawaited }: SyncSceneState,
+  environments: readonly StagedEnvironment[],
+): Station {
+  if (unawaited.size === 0) return station;
+  const isUnawaited = new Set(
+    environments.flatMap(({ id, batch }) => (batch !== null && unawaited.has(batch) ? [id] : [])),
+  );
+  const lanes = station.lanes.map((lane) =>
+    isUnawaited.has(lane.id) ? { ...lane, look: 'gone' as const, note: 'nobody waits' } : lane,
+  );
+  return { ...station, lanes };
+}

@@ -1,0 +1,63 @@
+import { environmentsOf } from '../function/picture/functionStation';
+import { workTokensOf } from '../function/picture/workTokens';
+import type { Run } from '../model';
+import type { Scene, SceneFold, StageRoom, Token } from '../scene';
+import type { SyncEvent } from './events';
+import { planOf } from './picture/plan';
+import { applyToScene } from './picture/sceneFold';
+import { copyScene, type SyncSceneState, startScene } from './picture/sceneState';
+import { stationsOf } from './picture/stations';
+import { callToken, callTokenId, effectTokens, knownTokens, requestToken } from './picture/tokens';
+import type { SyncScenario } from './syncScenario';
+
+/** How a trace of synchronous calls becomes scenes. */
+export function syncSceneFold({
+  scenario,
+  trace,
+}: Pick<Run<SyncScenario, SyncEvent>, 'scenario' | 'trace'>): SceneFold<SyncEvent, SyncSceneState> {
+  const plan = planOf(trace, scenario.settings);
+  const tokenOfRequest = knownTokens(requestToken);
+  const tokenOfCall = knownTokens(callToken);
+  const tokensOfFirst = effectTokens('effects');
+  const tokensOfAgain = effectTokens('again');
+  const tokensOfWork = workTokensOf({
+    noun: 'Request',
+    fromOf: (item, { batch }) =>
+      plan.apiType !== 'none' && batch !== null ? callTokenId(batch) : `${item}@client`,
+  });
+
+  function sceneOf(state: SyncSceneState): Scene {
+    const environments = environmentsOf(state.lambda);
+    const tokens: Token[] = [];
+    const held = new Map<string, number>();
+    for (const request of state.requests.values()) {
+      held.set(request.section, (held.get(request.section) ?? 0) + 1);
+      tokens.push(tokenOfRequest(request));
+    }
+    for (const call of state.calls.values()) tokens.push(tokenOfCall(call));
+    for (const environment of environments) {
+      for (const token of tokensOfWork(environment)) tokens.push(token);
+    }
+    for (const token of tokensOfFirst(state.first)) tokens.push(token);
+    for (const token of tokensOfAgain(state.again)) tokens.push(token);
+    return { stations: stationsOf(state, plan, held, environments), tokens };
+  }
+
+  return {
+    start: startScene,
+    apply: (state, event) => applyToScene(state, plan, event),
+    copy: copyScene,
+    scene: sceneOf,
+    room: roomOf,
+  };
+}
+
+function roomOf({ slots, lambda, first, again }: SyncSceneState): StageRoom {
+  const most = [...slots].map(([section, { most }]) => [section, most] as const);
+  return {
+    slots: { ...Object.fromEntries(most), effects: first.length, again: again.length },
+    rows: { function: lambda.slots.most },
+    laneSlots: lambda.mostWork,
+    trees: {},
+  };
+}
