@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { minify } from 'terser';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { FIRST_MODEL } from './scripts/size.mjs';
+import { FIRST_MODEL, FIRST_MODEL_CHUNK } from './scripts/size.mjs';
 
 const contentSecurityPolicy = [
   "default-src 'self'",
@@ -37,7 +38,7 @@ function preloadFirstModel(): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const model = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(FIRST_MODEL));
+        const model = chunks.find(({ name }) => name === FIRST_MODEL_CHUNK);
         return (model ? [model.fileName, ...model.imports] : [])
           .filter((file) => !html.includes(file))
           .map((file) => ({
@@ -50,7 +51,7 @@ function preloadFirstModel(): Plugin {
   };
 }
 
-const FIRST_LOAD = ['page', 'models', 'queue'];
+const FIRST_LOAD = ['page', FIRST_MODEL_CHUNK];
 
 /**
  * Terser makes what the page begins with two per cent smaller than the bundler does. It is slow: all
@@ -75,16 +76,42 @@ function smallerFirstLoad(): Plugin {
   };
 }
 
-/** What models share to find out what panels show of a run: it loads after the first picture. */
-const SHARED_BY_ANALYSES =
-  /src\/(models\/(metric|function\/(describe|report|metrics|refusals|lanes\/)|outcome\/)|lambda\/price)/;
+/** What panels ask the first model about its run. */
+const FIRST_ANALYSIS = 'src/models/queue/analysis.ts';
 
 /**
- * What models share and load with themselves. Not what only panels ask them for later: what is found
- * out about a run, details, templates, words of interventions; nor what is for streams alone.
+ * A chunk of a module and of all that it imports statically.
+ *
+ * @param entry the module, from the root of the project
  */
-const SHARED_BY_MODELS =
-  /src\/(models\/(?!metric|details|faults|template|bodies|chunks|units|function\/(describe|report|metrics|refusals|lanes\/|environmentDetails|template|eventKinds))([^/]+\.ts|function\/)|lambda\/(?!price|filterPatterns|operators|pattern)|simulator\/)|\/(xstate|tinyqueue)\//;
+function neededBy(entry: string, chunk: string) {
+  let needed: ReadonlySet<string> | null = null;
+  return (id: string, context: Rolldown.ChunkingContext) => {
+    needed ??= importedBy(resolve(import.meta.dirname, entry), context);
+    return needed.has(id) ? chunk : null;
+  };
+}
+
+function importedBy(id: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set([id]);
+  const left = [id];
+  for (const from of left) {
+    for (const imported of context.getModuleInfo(from)?.importedIds ?? []) {
+      if (found.has(imported)) continue;
+      found.add(imported);
+      left.push(imported);
+    }
+  }
+  return found;
+}
+
+/** What comes with the page as soon as its stage is drawn, on every screen. */
+const AFTER_STAGE =
+  /src\/(timeline\/Timeline|app\/(Unseen|address\/follow|failed\/Failure|interventions\/TimelineMarks))\.tsx?/;
+
+/** And what stands around the stage where there is room for it. */
+const AROUND_STAGE =
+  /src\/(app\/(ScenarioActions|PageTools|DockSplitter|undo\/UndoButtons)|panels\/(presets\/Findings|settings\/Settings|outcome\/MainTiles))\.tsx/;
 
 export default defineConfig({
   plugins: [react(), strictPolicy(), preloadFirstModel(), smallerFirstLoad()],
@@ -111,9 +138,12 @@ export default defineConfig({
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
             // The same for everything of ours that the page begins with.
             { name: 'page', test: /src\/(?!app\/main)/, tags: ['$initial'] },
-            // And for what the execution models share, each of which is loaded when it is needed.
-            { name: 'models', test: SHARED_BY_MODELS, minShareCount: 2 },
-            { name: 'analyses', test: SHARED_BY_ANALYSES, minShareCount: 2 },
+            // And for the first model, which every page loads: the others share most of it. Then
+            // for what panels ask it.
+            { name: neededBy(FIRST_MODEL, FIRST_MODEL_CHUNK) },
+            { name: neededBy(FIRST_ANALYSIS, 'analysis') },
+            { name: 'after', test: AFTER_STAGE },
+            { name: 'around', test: AROUND_STAGE },
             { name: 'icons', test: /lucide-react/ },
           ],
         },

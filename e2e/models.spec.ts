@@ -1,11 +1,13 @@
 import { test as base } from '@playwright/test';
+import { FIRST_MODEL_CHUNK } from '../scripts/size.mjs';
 import { cards } from '../src/models';
 import { expect, test } from './app';
 
 const [first, ...others] = cards;
 
-/** The chunk that a model is loaded with. */
-const chunkOf = (model: string) => new RegExp(`/assets/${model}-[^/]+\\.js$`);
+/** The chunk that a model is loaded with; the first one has another name than its own. */
+const chunkOf = (model: string) =>
+  new RegExp(`/assets/${model === first?.id ? FIRST_MODEL_CHUNK : model}-[^/]+\\.js$`);
 
 test('a first visit shows its stage without another model', async ({ app, page }) => {
   const asked: string[] = [];

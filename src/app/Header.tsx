@@ -1,13 +1,10 @@
 import { Suspense } from 'react';
-import { Button } from '../panels/controls/Button';
-import { Copied } from '../panels/controls/Copied';
-import { presentLink } from './followLink';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
 import { lazyPart } from './lazyPart';
 import { useMedia } from './useMedia';
 
-// Their place is kept, and nobody misses them before there is something to present.
+// Their place is kept, and nobody misses them before there is something to share.
 const MoreMenu = lazyPart(async () => (await import('./MoreMenu')).MoreMenu);
 const PageTools = lazyPart(async () => (await import('./PageTools')).PageTools);
 
@@ -40,25 +37,10 @@ export function Header({ modelName, title, onHelp }: HeaderProps) {
             <UndoButtons />
           </Suspense>
         )}
-        <Copied text={presentLink} whenNothing={<SaveInstead />}>
-          Share
-        </Copied>
         <Suspense fallback={<span className={isNarrow ? styles.more : styles.page} />}>
           {isNarrow ? <MoreMenu onHelp={onHelp} /> : <PageTools onHelp={onHelp} />}
         </Suspense>
       </div>
     </header>
-  );
-}
-
-function SaveInstead() {
-  const save = async () => (await import('./files/saveScenario')).saveScenario();
-  return (
-    <>
-      This scenario is too large for a link: save it as a file instead.
-      <Button className={styles.instead} onClick={save}>
-        Save the scenario
-      </Button>
-    </>
   );
 }

@@ -5,14 +5,16 @@ import { FileMenu } from './files/FileMenu';
 import { compareModels } from './fourWays/compareModels';
 import styles from './Header.module.css';
 import { Menu } from './Menu';
+import { Share } from './Share';
 import { useApp } from './store';
 import { ThemeChoices } from './ThemeChoices';
 
-/** In the header: files, how the page looks, and how it is used. */
+/** In the header: the link, files, how the page looks, and how it is used. */
 export function PageTools({ onHelp }: { readonly onHelp: () => void }) {
   const present = useApp((state) => state.present);
   return (
     <>
+      <Share />
       {cards.length > 1 && (
         <Button onClick={compareModels}>
           <Columns4 size={15} aria-hidden /> All models

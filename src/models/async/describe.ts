@@ -1,5 +1,5 @@
+import { changeText } from '../changeText';
 import { describeLambdaEvent, type FunctionWords, THROTTLED_BY } from '../function/describe';
-import { changeText } from '../interventions';
 import { clockTime, count, listOf, nameOf, ordinal, plural, sentence } from '../wording';
 import type { AsyncEvent, Copy, TargetName } from './events';
 import { asyncSettings, SOURCES, type SourceType, TARGETS } from './settings';

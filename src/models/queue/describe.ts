@@ -1,10 +1,10 @@
+import { changeText } from '../changeText';
 import {
   BATCH_READY,
   describeLambdaEvent,
   type FunctionWords,
   THROTTLED_BY,
 } from '../function/describe';
-import { changeText } from '../interventions';
 import { clockTime, listOf, nameOf, plural } from '../wording';
 import type { QueueEvent } from './events';
 import { queueSettings } from './settings';

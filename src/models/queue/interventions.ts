@@ -1,5 +1,5 @@
+import { changeText } from '../changeText';
 import type { InterventionField, InterventionKind, Interventions } from '../interventions';
-import { changeText } from '../interventions';
 import { withSendNames } from '../sendNames';
 import { listOf, plural, seconds } from '../wording';
 import { MAX_ITEMS } from '../workload';

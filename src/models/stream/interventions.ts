@@ -1,5 +1,5 @@
+import { changeText } from '../changeText';
 import type { InterventionKind, Interventions } from '../interventions';
-import { changeText } from '../interventions';
 import { withSendNames } from '../sendNames';
 import { plural } from '../wording';
 import { MAX_ITEMS } from '../workload';

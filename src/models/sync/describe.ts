@@ -1,5 +1,5 @@
+import { changeText } from '../changeText';
 import { describeLambdaEvent, type FunctionWords, THROTTLED_BY } from '../function/describe';
-import { changeText } from '../interventions';
 import { clockTime, count, listOf, nameOf, plural, seconds } from '../wording';
 import { answerWords, ERROR_WORDS } from './answerWords';
 import { clientWords } from './clientNames';
