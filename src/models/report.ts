@@ -51,11 +51,13 @@ interface ReportedItem {
   readonly receives: number;
 }
 
-/** A dead letter, with the attributes that its queue shows. */
+/** A dead letter, with the attributes that its queue shows: all of them text. */
 export interface DeadLetter {
   readonly atMs: number;
   readonly item: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** What it holds, where that is not what was sent: the event that a function got. */
+  readonly body?: string;
 }
 
 /** What a client was told in the end about one request. */
