@@ -8,9 +8,9 @@ import type { AsyncEvent, TargetName } from './events';
 import { breaksOf } from './outcome/breaks';
 import { fatesOf } from './outcome/fates';
 import { asyncMetrics } from './outcome/metrics';
-import { asyncRefusals } from './rules/refusals';
 import { type DeadLetter, deadLetters } from './rules/deadLetter';
 import { destinationRecords } from './rules/destination';
+import { asyncRefusals } from './rules/refusals';
 
 type AsyncRun = Run<AsyncScenario, AsyncEvent>;
 

@@ -1,14 +1,16 @@
 import { type Fate, type Moment, noteWork, startFate } from '../../outcome/fate';
 import type { ItemState } from '../../report';
 import type { AsyncEvent, Copy, TargetName } from '../events';
+import type { SourceType } from '../settings';
 
 /** How one copy of an event ended; waiting for one that has no end yet. */
-type CopyState = Extract<ItemState, 'done' | 'waiting' | 'deadLettered' | 'discarded' | 'lost'>;
+type CopyState = Exclude<ItemState, 'expired'>;
 
 /** What a trace says about one event. */
 export interface EventFate extends Fate {
   /** An event is handed over, never received. */
   readonly receives: 0;
+  readonly source: SourceType;
   /** Each arrival of it has an end of its own. */
   readonly copies: Map<Copy, CopyState>;
 }
@@ -19,7 +21,14 @@ export interface EventFate extends Fate {
  * than a destination: it holds the event itself, ready to be sent again, where a destination holds a
  * record about it. So what both got is dead-lettered.
  */
-const FIRST_OF: readonly CopyState[] = ['done', 'waiting', 'deadLettered', 'discarded', 'lost'];
+const FIRST_OF: readonly CopyState[] = [
+  'done',
+  'waiting',
+  'deadLettered',
+  'discarded',
+  'failed',
+  'lost',
+];
 
 /** What a target that got an event makes of it; what went well is done all the same. */
 const KEPT_BY: Readonly<Record<TargetName, CopyState>> = {
@@ -30,8 +39,9 @@ const KEPT_BY: Readonly<Record<TargetName, CopyState>> = {
 
 /**
  * Reads off the trace what became of every event. Dead-lettered is what the function's own queue
- * has, or that of the subscription; discarded what only the on-failure destination has; lost what
- * nobody has although its work never ran to the end.
+ * has, or that of the subscription; discarded what only the on-failure destination has; failed what
+ * Lambda did not take from your own code, which gets to know that; lost what nobody has although its
+ * work never ran to the end.
  */
 export function fatesOf(trace: readonly AsyncEvent[]): ReadonlyMap<string, EventFate> {
   const fates = new Map<string, EventFate>();
@@ -42,9 +52,9 @@ export function fatesOf(trace: readonly AsyncEvent[]): ReadonlyMap<string, Event
     if (!('item' in event)) continue;
     const fate = fates.get(event.item);
     if (!fate && event.type === 'event.sent') {
-      const { item, at } = event;
+      const { item, at, source } = event;
       const sent = startFate({ item, group: null, order: fates.size, sentAt: at });
-      fates.set(item, { ...sent, receives: 0, copies: new Map() });
+      fates.set(item, { ...sent, receives: 0, source, copies: new Map() });
     } else if (fate) {
       live(fate, event);
       if (isLoss(event)) lost.set(event.item, event);
@@ -54,7 +64,7 @@ export function fatesOf(trace: readonly AsyncEvent[]): ReadonlyMap<string, Event
   return fates;
 }
 
-function live({ copies }: EventFate, event: AsyncEvent): void {
+function live({ copies, source }: EventFate, event: AsyncEvent): void {
   switch (event.type) {
     case 'event.accepted':
     case 'event.deliveredAgain':
@@ -64,7 +74,8 @@ function live({ copies }: EventFate, event: AsyncEvent): void {
       copies.set(event.copy, 'done');
       return;
     case 'delivery.givenUp':
-      copies.set(1, event.isKept ? 'deadLettered' : 'lost');
+      if (event.isKept) copies.set(1, 'deadLettered');
+      else copies.set(1, source === 'invoke' ? 'failed' : 'lost');
       return;
     case 'target.received':
       // What its dead-letter queue has is dead-lettered, whatever else got it.
@@ -87,5 +98,5 @@ function settle(fate: EventFate, lost: Moment | null): void {
   const state = FIRST_OF.find((one) => states.includes(one)) ?? 'waiting';
   // Its work ran to the end before something else failed: nothing is missing but the event.
   fate.state = state === 'lost' && fate.completed > 0 ? 'done' : state;
-  if (state === 'lost') fate.gone = lost;
+  if (state === 'lost' || state === 'failed') fate.gone = lost;
 }

@@ -7,6 +7,7 @@ import {
   completed,
   dropped,
   givenUp,
+  sent,
   targetFailed,
 } from '../eventsByHand.fixture';
 import { asyncProblems } from './problems';
@@ -59,6 +60,12 @@ describe('problems of asynchronous events', () => {
     ],
   ])('%o', (event, title) => {
     expect(titles(event)).toEqual([title]);
+  });
+
+  it('say what is not lost on its caller', () => {
+    expect(titles({ ...sent, source: 'invoke' } as AsyncByHand, givenUp(false))).toEqual([
+      'Event 1 was not taken by Lambda, and its caller knows',
+    ]);
   });
 
   it('say what goes on for long once', () => {

@@ -5,6 +5,7 @@ import type { AsyncScenario } from '../asyncScenario';
 import type { AsyncEvent, TargetName } from '../events';
 
 type Dropped = Extract<AsyncEvent, { readonly type: 'event.dropped' }>;
+type GivenUp = Extract<AsyncEvent, { readonly type: 'delivery.givenUp' }>;
 type TargetFailed = Extract<AsyncEvent, { readonly type: 'target.failed' }>;
 
 /** What goes wrong in a run, in order of time. */
@@ -19,10 +20,15 @@ function eventProblems(trace: readonly AsyncEvent[]): readonly Problem[] {
   const completed = new Set<string>();
   /** What has met an error of Lambda's own: again and again is one problem. */
   const said = new Set<string>();
+  /** Whoever invokes by itself gets to know what Lambda does not take. */
+  const invoked = new Set<string>();
   const say = ({ seq, at }: AsyncEvent, title: string) => problems.push({ seq, at, title });
 
   for (const event of trace) {
     switch (event.type) {
+      case 'event.sent':
+        if (event.source === 'invoke') invoked.add(event.item);
+        break;
       case 'item.completed':
         completed.add(event.item);
         break;
@@ -31,12 +37,7 @@ function eventProblems(trace: readonly AsyncEvent[]): readonly Problem[] {
         say(event, `Event ${nameOf(event.item)} could not be handed over: ${event.status}`);
         break;
       case 'delivery.givenUp':
-        say(
-          event,
-          event.isKept
-            ? `Event ${nameOf(event.item)} moved to the subscription’s dead-letter queue`
-            : `Event ${nameOf(event.item)} was lost before Lambda had it`,
-        );
+        say(event, `Event ${nameOf(event.item)} ${givenUpTo(event, invoked.has(event.item))}`);
         break;
       case 'event.deliveredAgain':
         say(event, `Event ${nameOf(event.item)} came a second time, with nothing wrong`);
@@ -57,6 +58,13 @@ function eventProblems(trace: readonly AsyncEvent[]): readonly Problem[] {
     }
   }
   return problems;
+}
+
+function givenUpTo({ isKept }: GivenUp, isKnown: boolean): string {
+  if (isKept) return 'moved to the subscription’s dead-letter queue';
+  return isKnown
+    ? 'was not taken by Lambda, and its caller knows'
+    : 'was lost before Lambda had it';
 }
 
 function droppedTitle(event: Dropped, isDone: boolean): string {
