@@ -17,7 +17,7 @@ export function PageTools({ onHelp }: { readonly onHelp: () => void }) {
       <Share />
       {cards.length > 1 && (
         <Button onClick={compareModels}>
-          <Columns4 size={15} aria-hidden /> All models
+          <Columns4 size={15} aria-hidden /> <span className={styles.words}>All models</span>
         </Button>
       )}
       <FileMenu />

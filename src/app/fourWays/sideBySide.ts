@@ -9,6 +9,8 @@ import { type SharedTime, sharedTimeOf } from '../../playback/sharedTime';
 import { lineOf } from '../../scenario/errors';
 import type { LinkMoment } from '../../scenario/link';
 import { parseScenario } from '../../scenario/parse';
+import { companyWindow } from '../../timeline/companyWindow';
+import { viewOf } from '../../timeline/timelineView';
 import { attentionBeside } from '../compare/keptAttention';
 import { followMotion } from '../followMotion';
 import { storyOf } from '../moment';
@@ -63,8 +65,7 @@ export async function openFault(fault: FaultId, moment = THE_BEGINNING): Promise
     sandboxPlayer.pause();
     faultPlayer.pause();
     compared.setState({ now });
-    const { reader } = now.shared;
-    faultPlayer.load(reader.story.lengthMs, storyOf(reader, moment));
+    show(now.shared, moment);
     useApp.getState().showFault(fault);
     return true;
   } catch (error) {
@@ -72,6 +73,15 @@ export async function openFault(fault: FaultId, moment = THE_BEGINNING): Promise
     useApp.getState().say(`The models could not be compared: ${messageOf(error)}`);
     return false;
   }
+}
+
+function show({ reader, runs }: SharedTime, moment: LinkMoment) {
+  const { story } = reader;
+  const storyMs = storyOf(reader, moment);
+  faultPlayer.load(story.lengthMs, storyMs);
+  const ends = runs.map(({ ended }) => ended.atMs);
+  const window = companyWindow(story, ends);
+  viewOf(faultPlayer).setState({ window: window && storyMs < window.until ? window : null });
 }
 
 async function compare(fault: FaultId): Promise<Compared> {
