@@ -189,6 +189,7 @@ function write() {
   const isThere = fault !== null || (status.is === 'ready' && run?.scenario === scenario);
   if (!shown || !isThere) return;
   const { fragment, title, version } = shown;
+  document.title = `${title} · Redrive`;
   const isTooLong = fragment.length > MAX_LINK_CHARACTERS;
   const isNew = history !== written || fault !== writtenFault;
   if (!isNew && !isTooLong && fragment === window.location.hash) return;
@@ -196,7 +197,6 @@ function write() {
   entries[entry] = version;
   written = history;
   writtenFault = fault;
-  document.title = `${title} · Redrive`;
   const state: EntryState = { visit: VISIT, entry, tooLong: isTooLong ? fragment : null };
   const { pathname, search } = window.location;
   try {

@@ -1,0 +1,226 @@
+import type { Page } from '@playwright/test';
+import { type App, expect, test } from './app';
+import { expectNoViolationsInAnyTheme } from './axe';
+
+/** The comparison of all models, as a person has it in front of them. */
+function fourWaysOn(page: Page) {
+  const table = page.getByRole('table', { name: 'What each model makes of it' });
+  /** All models are loaded and a day is simulated: that takes a moment. */
+  const shown = () => expect(table).toBeVisible({ timeout: 20_000 });
+  const stage = (model: string) => page.getByRole('group', { name: `Stage, ${model}` });
+  return {
+    table,
+    shown,
+    stage,
+    fault: (name: string) => page.getByRole('button', { name, exact: true }),
+    /** What a model says to a question. */
+    async cell(question: string, model: string) {
+      const heads = await table.getByRole('columnheader').allTextContents();
+      const row = table.getByRole('row').filter({
+        has: page.getByRole('rowheader', { name: question, exact: true }),
+      });
+      // The first head is that of the questions.
+      return row.getByRole('cell').nth(heads.indexOf(model) - 1);
+    },
+    playhead: page.getByRole('slider', { name: 'Playhead' }),
+    said: (model: string) => page.getByRole('status', { name: `Present step, ${model}` }),
+    back: page.getByRole('button', { name: 'Back to the sandbox' }),
+  };
+}
+
+/** Opens the comparison from the sandbox. */
+async function compareModels(app: App) {
+  await app.open();
+  await app.page.getByRole('button', { name: 'All models' }).click();
+  await fourWaysOn(app.page).shown();
+}
+
+/** Opens it by its address. */
+async function openFault(page: Page, fragment: string) {
+  await page.goto(`./${fragment}`);
+  await fourWaysOn(page).shown();
+}
+
+test('one fault is chosen, and seen in every model at once', async ({ app, page }) => {
+  await compareModels(app);
+  const { stage, fault, cell } = fourWaysOn(page);
+  for (const model of ['Stream', 'Queue']) await expect(stage(model)).toBeVisible();
+  await expect(fault('Function error')).toHaveAttribute('aria-pressed', 'true');
+  await expect(await cell('Who waits', 'Stream')).toContainText('The shard');
+  await expect(await cell('Where it ends', 'Stream')).toHaveText('Expired: 6');
+  await expect(await cell('Where it ends', 'Queue')).toContainText('Dead-letter queue: 4');
+
+  await fault('Outage of ten minutes').click();
+  await expect(fault('Outage of ten minutes')).toHaveAttribute('aria-pressed', 'true');
+  await expect(await cell('Where it ends', 'Stream')).toHaveText('Done: 6');
+  await expect(await cell('Where it ends', 'Queue')).toHaveText('Dead-letter queue: 6');
+  await expect(await cell('Lost', 'Queue')).toHaveText('Nothing');
+});
+
+test('all of them move under one playhead, and each says its own steps', async ({ app, page }) => {
+  await openFault(page, '#f=outage');
+  const { said, playhead, stage } = fourWaysOn(page);
+  await app.stepForward(3);
+  await app.expectStep(4);
+  await expect(said('Queue')).toContainText(/^Queue, 00:00:0/);
+  await expect(said('Stream')).toContainText(/^Stream, 00:00:0/);
+  await page.keyboard.press('Home');
+  await page.getByRole('button', { name: 'To the next problem' }).click();
+  await expect(app.clock).toContainText('00:00:00.5');
+  await expect(stage('Queue')).toContainText('error');
+
+  await page.getByRole('button', { name: 'Play', exact: true }).focus();
+  await page.keyboard.press('End');
+  await expect(app.clock).toContainText('00:10:0');
+  await expect(page.getByText(/^ended at 00:01:51/)).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(playhead).toHaveAttribute('aria-valuetext', /step 1 of/);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+});
+
+test('what is selected in one model is lit in all', async ({ app, page }) => {
+  await openFault(page, '#f=functionError&t=30600');
+  const { stage } = fourWaysOn(page);
+  await stage('Queue')
+    .getByRole('button', { name: /^Message 3\b/ })
+    .click();
+  await expect(
+    stage('Stream')
+      .getByRole('button', { name: /^Record 3\b/, pressed: true })
+      .first(),
+  ).toBeVisible();
+  // Out of the picture first, then away from what is selected.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(stage('Stream').getByRole('button', { pressed: true })).toHaveCount(0);
+  await expect(app.clock).toContainText('00:00:30');
+});
+
+test('a cell opens its run where it happens, and back leads to the table', async ({
+  app,
+  page,
+}) => {
+  await compareModels(app);
+  const { cell, table } = fourWaysOn(page);
+  await expect(page).toHaveURL(/#f=functionError/);
+  await (await cell('Until when', 'Queue')).getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Function error: Queue');
+  await expect(app.clock).toContainText('00:01:30');
+  await expect(page.getByRole('tab', { name: 'Inspector' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(page.getByRole('tabpanel', { name: 'Inspector' })).toContainText('Message 3');
+  await expect(page).toHaveURL(/#s=/);
+  await page.goBack();
+  await expect(table).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Function error: Queue');
+  await expect(app.clock).toContainText('00:01:30');
+});
+
+test('the sandbox is as it was left, and the browser goes back through all of it', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.stepForward(4);
+  await app.expectMomentInAddress();
+  const clock = (await app.clock.textContent()) ?? '';
+  await page.getByRole('button', { name: 'All models' }).click();
+  const { shown, fault, back, cell } = fourWaysOn(page);
+  await shown();
+  await expect(page).toHaveURL(/#f=functionError/);
+  await fault('Throttle').click();
+  await expect(page).toHaveURL(/#f=throttle/);
+  await back.click();
+  await expect(app.stage).toBeVisible();
+  await expect(app.clock).toHaveText(clock);
+  await expect(page).toHaveURL(/#s=/);
+  await page.goBack();
+  await expect(fault('Throttle')).toHaveAttribute('aria-pressed', 'true');
+  await expect(await cell('Where it ends', 'Stream')).toHaveText('Done: 6');
+  await page.goBack();
+  await expect(fault('Function error')).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(app.clock).toHaveText(clock);
+});
+
+test('an address leads to the fault and the moment, also after a reload', async ({ app, page }) => {
+  await openFault(page, '#f=outage&t=90000');
+  const { fault, back, shown } = fourWaysOn(page);
+  await expect(fault('Outage of ten minutes')).toHaveAttribute('aria-pressed', 'true');
+  await expect(app.clock).toContainText('00:01:30.000');
+  await app.stepForward(2);
+  await app.expectMomentInAddress();
+  const clock = (await app.clock.textContent()) ?? '';
+  await page.reload();
+  await shown();
+  await expect(app.clock).toHaveText(clock);
+  await expect(page).toHaveTitle('Outage of ten minutes · Redrive');
+  // Whoever came by a link has no sandbox behind it yet.
+  await back.click();
+  await expect(app.stage).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
+});
+
+test('by the keyboard alone: choose, step, read, open', async ({ app, page }) => {
+  await openFault(page, '#f=functionError');
+  const { fault, cell } = fourWaysOn(page);
+  await fault('Timeout').focus();
+  await page.keyboard.press('Enter');
+  await expect(fault('Timeout')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('ArrowRight');
+  await app.expectStep(2);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const asked = (await cell('How often, and when', 'Queue')).getByRole('button');
+  await asked.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeout: Queue');
+});
+
+test('the table is taken along as CSV', async ({ page, app }) => {
+  await openFault(page, '#f=throttle');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Table as CSV' }).click();
+  expect((await download).suggestedFilename()).toBe('redrive-throttle.csv');
+  await expect(app.clock).toBeVisible();
+});
+
+test('on a phone one model at a time, and nothing scrolls sideways but the table', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await app.open();
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'All models side by side' }).click();
+  const { stage, shown } = fourWaysOn(page);
+  await shown();
+  await page.getByRole('tab', { name: 'Queue' }).click();
+  await expect(stage('Queue')).toBeVisible();
+  await expect(stage('Stream')).toHaveCount(0);
+  await app.forward.click();
+  await page.getByRole('tab', { name: 'Stream' }).click();
+  await expect(stage('Stream')).toBeVisible();
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways).toBe(0);
+});
+
+test('axe finds nothing, wide or on a phone', async ({ page, app }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openFault(page, '#f=functionError&t=30600');
+  await expectNoViolationsInAnyTheme(page, 'all models side by side');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoViolationsInAnyTheme(page, 'one model at a time');
+  await expect(app.clock).toBeVisible();
+});
