@@ -1,13 +1,6 @@
 import type { Case, Json } from '../case';
-import {
-  batchInfo,
-  checkpoint,
-  destination,
-  partOf,
-  sequence,
-  sequenceNumber,
-  tries,
-} from './observe';
+import { destination, partOf, tries } from '../observe';
+import { batchInfo, checkpoint, sequence, sequenceNumber } from './observe';
 
 const KINESIS_TESTS =
   'localstack/localstack@8b9a79f tests/aws/services/lambda_/event_source_mapping/test_lambda_integration_kinesis.py, with its DynamoDB twins in test_lambda_integration_dynamodbstreams.py';

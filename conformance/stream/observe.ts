@@ -2,34 +2,16 @@ import type { Report } from '../../src/models/report';
 import type { StreamEvent } from '../../src/models/stream/events';
 import type { TraceEvent } from '../../src/simulator/trace';
 import type { Json } from '../case';
+import { partOf } from '../observe';
 
 /** The trace of a stream scenario. */
 export function streamTrace(trace: readonly TraceEvent[]): readonly StreamEvent[] {
   return trace as readonly StreamEvent[];
 }
 
-/** Invocations as the recordings write them down, with the attempt of each record's batch. */
-export function tries(report: Report) {
-  return report.invocations.map(({ items, attempt, result }) => ({
-    records: items.map((id) => ({ id, attempt: attempt[id] ?? 0 })),
-    result,
-  }));
-}
-
 /** The records of each invocation and how it ended: `3 4 error`. */
 export function sequence(report: Report): string[] {
   return report.invocations.map(({ items, result }) => `${items.join(' ')} ${result}`);
-}
-
-/** What the destination got, record by record, as plain data. */
-export function destination(report: Report): readonly { readonly [key: string]: Json }[] {
-  return report.targets.onFailure.map(({ record }) => JSON.parse(JSON.stringify(record)));
-}
-
-/** A part of a destination's record; empty if it has none. */
-export function partOf(record: Json | undefined, name: string): { readonly [key: string]: Json } {
-  const part = isObject(record) ? record[name] : undefined;
-  return isObject(part) ? part : {};
 }
 
 /** Where a destination's record says that the records are: the part that is named after the source. */
@@ -48,8 +30,4 @@ export function sequenceNumber(trace: readonly TraceEvent[], item: string): stri
     (event) => event.type === 'record.arrived' && event.item === item,
   );
   return arrived?.type === 'record.arrived' ? arrived.sequenceNumber : '';
-}
-
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,34 @@
+import type { Json, Source } from '../case';
+
+/** A test of LocalStack's that ran on AWS. */
+export function recorded(path: string, test: string, date: string): Source {
+  const where = `localstack/localstack@8b9a79f tests/aws/services/${path}`;
+  return { where, test, date, evidence: 'recorded' };
+}
+
+export const DESTINATION_TESTS = 'lambda_/test_lambda_destinations.py';
+
+/** One event that your own code hands over. */
+export function scenario(
+  settings: { readonly [key: string]: Json },
+  body: Json,
+  handler: { readonly [key: string]: Json } = {},
+): Json {
+  return {
+    version: 1,
+    model: 'async',
+    settings: { source: { type: 'invoke' }, ...settings },
+    workload: [{ id: 'e1', body: JSON.stringify(body) }],
+    handler,
+  };
+}
+
+export const ALWAYS_RAISES = { faults: [{ items: 'all', does: 'throw' }] };
+
+/** Invocations of the only event that all raised. */
+export function failures(count: number): Json {
+  return Array.from({ length: count }, (_, index) => ({
+    records: [{ id: 'e1', attempt: index + 1 }],
+    result: 'error',
+  }));
+}
