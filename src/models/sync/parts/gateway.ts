@@ -79,7 +79,9 @@ export function startGateway(
           simulation.record({ type: 'gateway.timedOut', ...about(call), invocation });
         },
         translate(outcome) {
-          answer = gatewayAnswer(outcome);
+          const { status, functionError, error } = gatewayAnswer(outcome);
+          answer = { status, functionError, error };
+          simulation.record({ type: 'gateway.answered', ...about(call), status, error });
         },
         deliver: () => client.onAnswer(answer),
       },

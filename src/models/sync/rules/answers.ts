@@ -15,14 +15,17 @@ export type CallOutcome =
 /** What the gateway says of everything that is not the client's fault. */
 const SERVER_ERROR = 'Internal server error';
 
-const answer = (status: number | null, error: string | null = null): Answer => ({
+/** An answer that the client did not make up by itself. */
+type Given = Answer & { readonly status: number };
+
+const answer = (status: number, error: string | null = null): Given => ({
   status,
   functionError: null,
   error,
 });
 
 /** The client has stopped waiting by itself. */
-export const CLIENT_TIMEOUT = answer(null, 'timeout');
+export const CLIENT_TIMEOUT: Answer = { status: null, functionError: null, error: 'timeout' };
 
 /** The gateway has stopped waiting (fact `sync-apigw-timeout-status`). */
 export const GATEWAY_TIMEOUT = answer(504, 'Endpoint request timed out');
@@ -35,7 +38,7 @@ export const GATEWAY_TOO_LARGE = answer(413, 'Request Too Long');
  * returns is passed on whatever its shape (facts `sync-function-error-status`,
  * `sync-invocation-error-class`, `sync-429`; cases sync-01 and sync-03).
  */
-export function invokeAnswer(outcome: CallOutcome): Answer {
+export function invokeAnswer(outcome: CallOutcome): Given {
   switch (outcome.is) {
     case 'returned':
       return answer(200);
@@ -53,7 +56,7 @@ export function invokeAnswer(outcome: CallOutcome): Answer {
  * the wrong shape, 500 of whatever Lambda rejects, a throttle included (facts `sync-apigw-502`,
  * `sync-apigw-500`; case sync-05).
  */
-export function gatewayAnswer(outcome: CallOutcome): Answer {
+export function gatewayAnswer(outcome: CallOutcome): Given {
   switch (outcome.is) {
     case 'returned':
       return outcome.isError ? answer(500, ORDER_FAILED_MESSAGE) : proxied(outcome.responds);
@@ -65,7 +68,7 @@ export function gatewayAnswer(outcome: CallOutcome): Answer {
   }
 }
 
-function proxied(responds: Responds): Answer {
+function proxied(responds: Responds): Given {
   switch (responds) {
     case 'ok':
     case 'emptyObject':
