@@ -17,6 +17,11 @@ export function seconds(ms: number): string {
   return `${Number((ms / 1_000).toFixed(3))} s`;
 }
 
+/** The same, but less than a second in milliseconds: `320 ms`. */
+export function shortTime(ms: number): string {
+  return ms < 1_000 ? `${Math.round(ms)} ms` : seconds(Math.round(ms));
+}
+
 /** What an item is called on screen: the number of a numbered one (`m7` is 7), else its id. */
 export function nameOf(item: string): string {
   return /^m\d+$/.test(item) ? item.slice(1) : item;

@@ -69,7 +69,7 @@ export function endLabel(answer: Answer, isDone: boolean): string {
 }
 
 function shortMeaningOf({ status, error }: Answer): string {
-  if (error === 'ServiceException') return 'Lambda’s own error';
+  if (error === 'ServiceException') return 'service error';
   if (error === 'EC2ThrottledException') return 'not prepared';
   if (status === 500 && error !== SERVER_ERROR) return 'said by the function';
   return SHORT_WORDS[status ?? 0] ?? 'error';

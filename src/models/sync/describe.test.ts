@@ -29,7 +29,7 @@ describe('an event of synchronous calls in words', () => {
       { ...mine, status: null, functionError: null, error: 'timeout' },
     ],
     [
-      'The client tries request 1 again at 00:00:02, after a wait of 0.32 s, of 1 s at most. It pays 14 tokens for that and has 486 left.',
+      'The client tries request 1 again at 00:00:02, after a wait of 320 ms, of 1 s at most. It pays 14 tokens for that and has 486 left.',
       'retry.scheduled',
       { ...mine, waitMs: 320, longestMs: 1_000, nextTryAt: 2_000, cost: 14, tokensLeft: 486 },
     ],

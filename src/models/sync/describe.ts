@@ -1,6 +1,6 @@
 import { changeText } from '../changeText';
 import { describeLambdaEvent, type FunctionWords, THROTTLED_BY } from '../function/describe';
-import { clockTime, count, listOf, nameOf, plural, seconds } from '../wording';
+import { clockTime, count, listOf, nameOf, plural, shortTime } from '../wording';
 import { answerWords, ERROR_WORDS } from './answerWords';
 import { clientWords } from './clientNames';
 import type { SyncEvent } from './events';
@@ -85,12 +85,12 @@ function answered(event: Of<'request.answered'>): string {
 
 function scheduled(event: Of<'retry.scheduled'>): string {
   const { waitMs, longestMs, nextTryAt, cost, tokensLeft } = event;
-  const drawn = waitMs === longestMs ? '' : `, of ${seconds(longestMs)} at most`;
+  const drawn = waitMs === longestMs ? '' : `, of ${shortTime(longestMs)} at most`;
   const paid =
     cost === null || tokensLeft === null
       ? ''
       : ` It pays ${plural(cost, 'token')} for that and has ${count(tokensLeft)} left.`;
-  return `${clientWords(event.client)} tries ${requestOf(event)} again at ${clockTime(nextTryAt)}, after a wait of ${seconds(Math.round(waitMs))}${drawn}.${paid}`;
+  return `${clientWords(event.client)} tries ${requestOf(event)} again at ${clockTime(nextTryAt)}, after a wait of ${shortTime(waitMs)}${drawn}.${paid}`;
 }
 
 function givenUp({ why, attempts, tokensLeft }: Of<'request.failed'>): string {

@@ -4,7 +4,7 @@ import { type OpenLane, type Pen, timelinePen } from '../../function/lanes/laneP
 import type { Run } from '../../model';
 import type { TimelineLane } from '../../scene';
 import { itemSubject } from '../../subject';
-import { nameOf, seconds } from '../../wording';
+import { nameOf, shortTime } from '../../wording';
 import { statusLabel } from '../answerWords';
 import type { SyncEvent } from '../events';
 import { isSuccess } from '../rules/retries';
@@ -52,10 +52,8 @@ function requestPen({ laneOf, next }: Pen): (event: SyncEvent) => void {
         if (open) lane(event.item).open = { ...open, look: 'failing', label };
         return;
       }
-      case 'retry.scheduled': {
-        const wait = seconds(Math.round(event.waitMs));
-        return next(lane(event.item), event.at, 'waiting', `waits ${wait}`);
-      }
+      case 'retry.scheduled':
+        return next(lane(event.item), event.at, 'waiting', `waits ${shortTime(event.waitMs)}`);
       case 'request.succeeded':
         return next(lane(event.item), event.at, 'done', `succeeded: ${event.status}`);
       case 'request.failed': {

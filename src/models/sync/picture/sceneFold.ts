@@ -37,6 +37,7 @@ export function applyToScene(state: SyncSceneState, plan: SyncPlan, event: SyncE
     case 'batch.throttled':
       return leaveGateway(state, event.batch);
     case 'call.rejected':
+    case 'gateway.answered':
       return leaveGateway(state, event.call);
     case 'call.returned':
       state.unawaited.delete(event.call);

@@ -29,7 +29,7 @@ export function stationsOf(
     clients(state, plan, held),
     gridOf({
       ...{ id: 'succeeded', column: hasGateway ? 0 : 1, title: 'Succeeded' },
-      whenEmpty: 'no 2xx yet',
+      whenEmpty: 'no client has what it wants yet',
       detail: count(held.get('succeeded') ?? 0),
     }),
     ...(hasGateway ? [gateway(state, plan)] : []),
@@ -102,7 +102,7 @@ function effects({ first, again }: SyncSceneState, { repeats }: SyncPlan): Stati
     ...{ whenEmpty: 'each time that the work is done shows here', hasCountdowns: false },
     sections: repeats
       ? [
-          labelledOnceUsed('effects', 'the first time', first.length),
+          labelledOnceUsed('effects', 'done', first.length),
           labelledOnceUsed('again', 'done again', again.length),
         ]
       : [{ id: 'effects', label: null }],
