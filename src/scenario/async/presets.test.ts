@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asyncPresets } from '../../models/async/presets';
+import { asyncRefusals } from '../../models/async/rules/refusals';
 import { handedOver } from '../testing/handedOver';
 
 interface Changeable {
@@ -28,8 +29,10 @@ describe('every preset of asynchronous events', () => {
     for (const { lookFor } of asyncPresets) expect(lookFor.match(/\.( |$)/g)).toHaveLength(2);
   });
 
-  it.each(asyncPresets)('“$title” ends by itself', (one) => {
-    expect(handedOver(one.scenario as object).ended.why).toBe('quiet');
+  it.each(asyncPresets)('“$title” ends by itself, and AWS would allow it', (one) => {
+    const run = handedOver(one.scenario as object);
+    expect(run.ended.why).toBe('quiet');
+    expect(asyncRefusals(run.scenario)).toEqual([]);
   });
 });
 
