@@ -39,6 +39,8 @@ export interface Token {
 export interface Section {
   readonly id: string;
   readonly label: string | null;
+  /** Stands beside the label where there is room for it. */
+  readonly note?: string | null;
 }
 
 /** How far a lane is: from its start, along virtual time, until its time limit. */
@@ -126,6 +128,8 @@ export interface Station {
   readonly column: number | null;
   /** How wide its column is on a wide stage, where others take 1; left out: 1. */
   readonly weight?: number;
+  /** On a narrow stage it stands above those that end things; left out: the first of a column does. */
+  readonly isMain?: boolean;
   readonly title: string;
   /** Beside the title: names and counts. */
   readonly detail: string;

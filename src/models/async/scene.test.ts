@@ -186,7 +186,7 @@ describe('what a stage shows', () => {
     ]);
     expect(last?.tokens[0]).toMatchObject({ section: 'subscription', attempts: ['failing'] });
     expect(last?.stations.map(({ id }) => id)).toEqual([
-      ...['source', 'subscription', 'queue', 'function', 'done'],
+      ...['source', 'queue', 'function', 'done', 'subscription'],
     ]);
   });
 });

@@ -15,7 +15,7 @@ import {
   startScene,
   tokenIdOf,
 } from './picture/sceneState';
-import { type Counts, stationsOf } from './picture/stations';
+import { type Held, type Places, stationsOf } from './picture/stations';
 import { endTokens, tokenOf } from './picture/tokens';
 
 const TARGET_NAMES: readonly TargetName[] = ['onSuccess', 'onFailure', 'deadLetterQueue'];
@@ -48,7 +48,7 @@ export function asyncSceneFold(
     for (const copy of state.copies.values()) if (isPlaced(copy)) tokens.push(tokenOfCopy(copy));
     for (const environment of environments) add(tokensOfWork(environment));
     for (const [target, tokensOf] of tokensOfEnds) add(tokensOf(state.ends[target]));
-    const stations = stationsOf(state, plan, settings.source.type, countsOf(state), environments);
+    const stations = stationsOf(state, plan, settings.source.type, placesOf(state), environments);
     return { stations, tokens };
   }
 
@@ -65,10 +65,18 @@ function isPlaced(copy: StagedCopy): copy is StagedCopy & { readonly place: Plac
   return copy.place !== null;
 }
 
-function countsOf({ copies }: AsyncSceneState): Counts {
-  const counts = Object.fromEntries(PLACES.map((place) => [place, 0])) as Record<Place, number>;
-  for (const { place } of copies.values()) if (place !== null) counts[place] += 1;
-  return counts;
+function placesOf({ copies }: AsyncSceneState): Places {
+  const held = Object.fromEntries(
+    PLACES.map((place): [Place, Held] => [place, { count: 0, nextAt: null }]),
+  ) as Record<Place, Held>;
+  for (const { place, ring } of copies.values()) {
+    if (place === null) continue;
+    const { count, nextAt } = held[place];
+    const until = ring?.until ?? nextAt;
+    const first = until !== null && nextAt !== null ? Math.min(until, nextAt) : until;
+    held[place] = { count: count + 1, nextAt: first };
+  }
+  return held;
 }
 
 function roomOf({ slots, ends, lambda }: AsyncSceneState): StageRoom {

@@ -1,4 +1,4 @@
-import type { Station, Token } from '../../models/scene';
+import type { Section, Station, Token } from '../../models/scene';
 import { count } from '../../models/wording';
 import { CARD_PAD } from '../layout/gridStation';
 import type { CardMark, EmptyMark, TextMark } from '../marks';
@@ -7,6 +7,9 @@ import type { Places } from './places';
 import type { View } from './view';
 
 const TITLE_SIZE = 15;
+/** Between a title and what stands beside it. */
+const DETAIL_GAP = 6;
+const LABEL_SIZE = 12;
 const EMPTY_SIZE = 12.5;
 /** A dashed box is not drawn wider than this in any case; its text decides its height. */
 const EMPTY_LINE = 17;
@@ -27,13 +30,19 @@ export function titleIn(
   detail: string,
   room: number,
 ): { readonly title: string; readonly detail: string } {
-  // A figure says more than the whole name: “Dead-letter 5” rather than “Dead-letter queue”.
-  const needs =
-    textWidth(title, TITLE_SIZE, 'semibold') + 6 + textWidth(detail, TITLE_SIZE, 'regular');
-  const name = needs > room && detail !== '' ? (title.split(' ')[0] ?? title) : title;
+  const name = detail === '' ? title : shortened(title, room - detailRoom(detail));
   const shown = fitted(name, room, TITLE_SIZE, 'semibold');
-  const rest = room - textWidth(shown, TITLE_SIZE, 'semibold') - 6;
+  const rest = room - textWidth(shown, TITLE_SIZE, 'semibold') - DETAIL_GAP;
   return { title: shown, detail: fitted(detail, rest, TITLE_SIZE, 'regular') };
+}
+
+const detailRoom = (detail: string) => DETAIL_GAP + textWidth(detail, TITLE_SIZE, 'regular');
+
+/** As many words as fit: a figure says more than the whole name, “Dead-letter 5” for “…queue”. */
+function shortened(title: string, room: number): string {
+  const words = title.split(' ');
+  while (words.length > 1 && textWidth(words.join(' '), TITLE_SIZE, 'semibold') > room) words.pop();
+  return words.join(' ');
 }
 
 /** Labels of sections and workers, and how many tokens there was no room for. */
@@ -46,10 +55,10 @@ export function textMarks(view: View): readonly TextMark[] {
     }
     if (plan?.kind !== 'grid') return [];
     return plan.sections.flatMap(({ id, label, more, grid }): TextMark[] => {
-      const text = station.sections.find((section) => section.id === id)?.label ?? null;
+      const section = station.sections.find((one) => one.id === id);
       const isHidden = (token: Token) => token.section === id && token.slot >= grid.capacity;
       const hidden = more ? scene.tokens.filter(isHidden).length : 0;
-      const labelText = label && text !== null ? fitted(text, label.width, 12, 'semibold') : null;
+      const labelText = label && section ? labelIn(section, label.width) : null;
       return [
         ...(label && labelText !== null
           ? [
@@ -77,6 +86,14 @@ export function textMarks(view: View): readonly TextMark[] {
       ];
     });
   });
+}
+
+/** A section's label, with its note if there is room for both. */
+function labelIn({ label, note }: Section, width: number): string | null {
+  if (label === null) return null;
+  const both = note ? `${label}, ${note}` : label;
+  const text = textWidth(both, LABEL_SIZE, 'semibold') <= width ? both : label;
+  return fitted(text, width, LABEL_SIZE, 'semibold');
 }
 
 /** What stands in stations that hold nothing, coming and going with what they hold. */

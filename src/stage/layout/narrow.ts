@@ -62,8 +62,9 @@ export function narrowLayout(
   }
 
   const columns = columnsOf(stations);
-  for (const [head] of columns) if (head) placeRow([head]);
-  const rest = columns.flatMap((column) => column.slice(1));
+  const isMain = (station: Station, place: number) => station.isMain ?? place === 0;
+  for (const main of columns.flatMap((column) => column.filter(isMain))) placeRow([main]);
+  const rest = columns.flatMap((column) => column.filter((one, place) => !isMain(one, place)));
   const isSmall = (station: Station) => station.kind === 'grid' && heightInPair(station) !== null;
   while (rest.length > 0) {
     const [first, second] = rest;

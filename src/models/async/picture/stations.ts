@@ -2,53 +2,66 @@ import { functionStation } from '../../function/picture/functionStation';
 import type { StagedEnvironment } from '../../function/picture/stagedFunction';
 import type { Section, Station } from '../../scene';
 import { gridOf } from '../../station';
-import { count, sentence } from '../../wording';
+import { clockTime, count } from '../../wording';
 import type { TargetName } from '../events';
-import { SOURCES, type SourceType, TARGETS } from '../settings';
+import { type SourceType, TARGETS } from '../settings';
 import type { AsyncPlan } from './plan';
 import type { AsyncSceneState, Place } from './sceneState';
 
-/** How many copies stand in each place. */
-export type Counts = Readonly<Record<Place, number>>;
+/** What stands in a place. */
+export interface Held {
+  readonly count: number;
+  /** When the first of it is tried next; null when that is not known. */
+  readonly nextAt: number | null;
+}
+export type Places = Readonly<Record<Place, Held>>;
 
 /** The source, Lambda's queue, the function, and where events end: what a run has use for. */
 export function stationsOf(
   state: AsyncSceneState,
   plan: AsyncPlan,
   source: SourceType,
-  counts: Counts,
+  places: Places,
   environments: readonly StagedEnvironment[],
 ): readonly Station[] {
   const { targets } = plan;
+  const keepsNothing = !targets.has('onFailure') && !targets.has('deadLetterQueue');
+  const failed: readonly TargetName[] =
+    keepsNothing && plan.givesUp
+      ? ['deadLetterQueue']
+      : (['onFailure', 'deadLetterQueue'] as const).filter((target) => targets.has(target));
   return [
-    sourceStation(source, state.sent, counts.source),
-    ...(plan.hasSubscription ? [subscription(state, counts.subscription)] : []),
-    queue(state, plan, counts),
-    { ...functionStation(environments, 2), weight: 1.2 },
-    ends('done', 'Done', counts.done),
-    ...(targets.has('onSuccess') ? [target('onSuccess', state)] : []),
-    ...(targets.has('onFailure') ? [target('onFailure', state)] : []),
-    ...(targets.has('deadLetterQueue') ? [target('deadLetterQueue', state)] : []),
-    ...(plan.givesUp && !targets.has('onFailure') && !targets.has('deadLetterQueue')
-      ? [target('deadLetterQueue', state)]
-      : []),
-    ...(plan.loses ? [ends('lost', 'Lost', counts.lost)] : []),
+    sourceStation(source, state.sent, places.source),
+    queue(state, plan, places),
+    functionStation(environments, 1),
+    ends('done', 'Done', 1, places.done),
+    ...(targets.has('onSuccess') ? [target('onSuccess', 1, state, plan)] : []),
+    ...failed.map((name) => target(name, 2, state, plan)),
+    ...(plan.hasSubscription ? [subscription(state, places.subscription)] : []),
+    ...(plan.loses ? [ends('lost', 'Lost', 2, places.lost)] : []),
   ];
 }
 
-function sourceStation(source: SourceType, sent: number, held: number): Station {
+const SOURCE_TITLES: Readonly<Record<SourceType, string>> = {
+  s3: 'S3\u00a0bucket',
+  sns: 'SNS\u00a0topic',
+  eventbridge: 'EventBridge rule',
+  invoke: 'Your\u00a0code',
+};
+
+function sourceStation(source: SourceType, sent: number, held: Held): Station {
   return gridOf({
-    ...{ id: 'source', column: 0, weight: 0.75, title: sentence(SOURCES[source]) },
-    detail: held === 0 ? `${count(sent)} sent` : `${count(held)} of ${count(sent)}`,
-    whenEmpty: sent === 0 ? 'nothing sent yet' : 'all handed over: Lambda said 202',
+    ...{ id: 'source', column: 0, title: SOURCE_TITLES[source] },
+    detail: held.count === 0 ? '' : count(held.count),
+    whenEmpty: sent === 0 ? 'nothing sent yet' : `${count(sent)} handed over: Lambda answered 202`,
   });
 }
 
-function subscription({ settings }: AsyncSceneState, kept: number): Station {
+function subscription({ settings }: AsyncSceneState, kept: Held): Station {
   const isThere = settings.subscription.RedrivePolicy;
   return gridOf({
-    ...{ id: 'subscription', column: 0, title: 'Subscription’s dead-letter queue' },
-    detail: isThere || kept > 0 ? count(kept) : 'none',
+    ...{ id: 'subscription', column: 2, title: 'SNS’s dead-letter queue', isMain: false },
+    detail: isThere || kept.count > 0 ? count(kept.count) : 'none',
     whenEmpty: isThere
       ? 'gets what SNS cannot hand over'
       : 'there is none: what SNS cannot hand over is lost',
@@ -58,28 +71,40 @@ function subscription({ settings }: AsyncSceneState, kept: number): Station {
 function queue(
   { settings }: AsyncSceneState,
   { backsOff, retries }: AsyncPlan,
-  { firstTry, backOff, retry1, retry2 }: Counts,
+  { firstTry, backOff, retry1, retry2 }: Places,
 ): Station {
   const most = settings.invoke.MaximumRetryAttempts;
-  const retry = (number: 1 | 2, waiting: number): readonly Section[] =>
-    retries.has(number)
-      ? [{ id: `retry${number}`, label: `retry ${number} of ${most} · ${count(waiting)}` }]
-      : [];
+  const inAll = firstTry.count + backOff.count + retry1.count + retry2.count;
   return gridOf({
-    ...{ id: 'queue', column: 1, title: 'Lambda’s\u00a0queue', whenEmpty: null },
-    detail: count(firstTry + backOff + retry1 + retry2),
+    ...{ id: 'queue', column: 0, title: 'Lambda’s queue', isMain: true, whenEmpty: null },
+    detail: count(inAll),
     sections: [
-      { id: 'firstTry', label: `first try · ${count(firstTry)}` },
-      ...(backsOff ? [{ id: 'backOff', label: `backing off · ${count(backOff)}` }] : []),
-      ...retry(1, retry1),
-      ...retry(2, retry2),
+      { id: 'firstTry', label: `first try · ${count(firstTry.count)}` },
+      ...(backsOff ? [waiting('backOff', 'backing off', backOff)] : []),
+      ...(retries.has(1) ? [waiting('retry1', `retry 1 of ${most}`, retry1)] : []),
+      ...(retries.has(2) ? [waiting('retry2', `retry 2 of ${most}`, retry2)] : []),
     ],
   });
 }
 
+/** A section of what waits for its next try, and when the first of it is tried. */
+function waiting(id: Place, name: string, held: Held): Section {
+  const word = held.count === 1 ? 'at' : 'from';
+  const note = held.nextAt === null ? null : `${word} ${clockTime(wholeSeconds(held.nextAt))}`;
+  return { id, label: `${name} · ${count(held.count)}`, note };
+}
+
+function wholeSeconds(ms: number): number {
+  return Math.round(ms / 1_000) * 1_000;
+}
+
 /** Where events end. */
-function ends(id: Place, title: string, events: number): Station {
-  return gridOf({ id, column: 3, title, detail: count(events), whenEmpty: 'nothing yet' });
+function ends(id: Place, title: string, column: number, held: Held): Station {
+  const isMain = false;
+  return gridOf({
+    ...{ id, column, title, isMain, detail: count(held.count) },
+    whenEmpty: 'nothing yet',
+  });
 }
 
 const TITLES: Readonly<Record<TargetName, string>> = {
@@ -100,13 +125,21 @@ const NONE: Readonly<Record<TargetName, string>> = {
   deadLetterQueue: 'there is none: what is given up is lost',
 };
 
-function target(id: TargetName, { settings, ends }: AsyncSceneState): Station {
+function target(
+  id: TargetName,
+  column: number,
+  { settings, ends }: AsyncSceneState,
+  { hasSubscription }: AsyncPlan,
+): Station {
   const service = { ...settings.invoke, ...settings.function }[SETTING[id]];
   const got = ends[id].length;
   const name = service === null ? 'none' : TARGETS[service];
+  // Where SNS has one too, it is said whose this is.
+  const isOneOfTwo = id === 'deadLetterQueue' && hasSubscription;
+  const detail = got === 0 ? name : `${count(got)} · ${name}`;
   return gridOf({
-    ...{ id, column: 3, title: TITLES[id] },
-    detail: got === 0 ? name : `${count(got)} · ${name}`,
+    ...{ id, column, title: isOneOfTwo ? 'Function’s dead-letter queue' : TITLES[id] },
+    ...{ isMain: false, detail: isOneOfTwo && service !== null ? count(got) : detail },
     whenEmpty: service === null ? none(id, settings) : WAITING[id],
   });
 }

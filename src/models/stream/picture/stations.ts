@@ -23,7 +23,7 @@ export function stationsOf(
       rows: [...state.shards.values()].map((shard) => rowOf(shard, state, plan)),
     }),
     stationOf({
-      ...{ id: 'splits', column: 0, title: 'Splits and retries', kind: 'tree', nodes },
+      ...{ id: 'splits', column: 0, title: 'Splits and\u00a0retries', kind: 'tree', nodes },
       detail: nodes.length === 0 ? '' : 'in the order Lambda tries them',
       whenEmpty: 'no batch has failed yet',
     }),
