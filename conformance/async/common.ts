@@ -1,10 +1,4 @@
-import type { Json, Source } from '../case';
-
-/** A test of LocalStack's that ran on AWS. */
-export function recorded(path: string, test: string, date: string): Source {
-  const where = `localstack/localstack@8b9a79f tests/aws/services/${path}`;
-  return { where, test, date, evidence: 'recorded' };
-}
+import type { Json } from '../case';
 
 export const DESTINATION_TESTS = 'lambda_/test_lambda_destinations.py';
 

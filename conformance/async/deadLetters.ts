@@ -1,6 +1,7 @@
 import type { Case, Json } from '../case';
+import { recorded } from '../localstack';
 import { partOf, tries } from '../observe';
-import { ALWAYS_RAISES, DESTINATION_TESTS, failures, recorded, scenario } from './common';
+import { ALWAYS_RAISES, DESTINATION_TESTS, failures, scenario } from './common';
 import { letters } from './observe';
 
 const RAISE = { raise_error: 1 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { syncPresets } from '../../models/sync/presets';
+import { syncRefusals } from '../../models/sync/rules/refusals';
 import { called } from '../testing/called';
 
 interface Changeable {
@@ -31,8 +32,10 @@ describe('every preset of synchronous calls', () => {
     for (const { lookFor } of syncPresets) expect(lookFor.match(/\.( |$)/g)).toHaveLength(2);
   });
 
-  it.each(syncPresets)('“$title” ends by itself', (one) => {
-    expect(called(one.scenario as object).ended.why).toBe('quiet');
+  it.each(syncPresets)('“$title” ends by itself, and AWS would allow it', (one) => {
+    const run = called(one.scenario as object);
+    expect(run.ended.why).toBe('quiet');
+    expect(syncRefusals(run.scenario)).toEqual([]);
   });
 });
 
