@@ -45,7 +45,15 @@ interface ItemsField extends FieldText {
 export type InterventionField = Setting | TextField | ItemsField;
 
 /** What a marker of an intervention looks like. */
-export type InterventionIcon = 'send' | 'move' | 'look' | 'delete' | 'time' | 'setting';
+export type InterventionIcon =
+  | 'send'
+  | 'move'
+  | 'look'
+  | 'delete'
+  | 'time'
+  | 'refuse'
+  | 'deny'
+  | 'setting';
 
 /** Something that can be done to a model while its scenario runs. */
 export interface InterventionKind {

@@ -11,6 +11,8 @@ export type Unit =
   | 'invocations'
   | 'pollers'
   | 'records'
+  | 'events'
+  | 'requests'
   | 'retries'
   | 'shards'
   | 'batches'
@@ -68,8 +70,11 @@ export interface SwitchSetting extends SettingText {
   readonly default: boolean;
 }
 
+/** A value that can be chosen. */
+export type ChoiceValue = string | number | null;
+
 /** One of several values; null can be one of them. */
-export interface ChoiceSetting<Option extends string | null = string | null> extends SettingText {
+export interface ChoiceSetting<Option extends ChoiceValue = ChoiceValue> extends SettingText {
   readonly kind: 'choice';
   readonly default: Option;
   readonly options: readonly { readonly value: Option; readonly name: string }[];

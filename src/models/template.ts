@@ -31,6 +31,11 @@ export function getAtt(resource: string, attribute: string): TemplateValue {
   return { 'Fn::GetAtt': [resource, attribute] };
 }
 
+/** What CloudFormation takes for another resource: its name, address or ARN. */
+export function ref(resource: string): TemplateValue {
+  return { Ref: resource };
+}
+
 /** The entries whose value is there: what is undefined is left to AWS's default. */
 export function present(
   properties: Readonly<Record<string, TemplateValue | undefined>>,

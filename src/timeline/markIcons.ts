@@ -1,7 +1,9 @@
 import {
+  Ban,
   CornerUpLeft,
   Eye,
   Hourglass,
+  LockKeyhole,
   type LucideIcon,
   Plug,
   Send,
@@ -20,6 +22,8 @@ export const MARK_ICONS: Readonly<Record<MarkIcon, LucideIcon>> = {
   look: Eye,
   delete: Trash2,
   time: Hourglass,
+  refuse: Ban,
+  deny: LockKeyhole,
   setting: SlidersHorizontal,
   outageBegins: Unplug,
   outageEnds: Plug,

@@ -1,17 +1,20 @@
+import type { IdempotencySettings } from '../../lambda/idempotency';
 import type { FunctionSettings } from '../../lambda/lambdaFunction';
 import { present, type TemplateResource, type TemplateValue, unless } from '../template';
 import { count, seconds } from '../wording';
-import { accountSettings, functionSettings } from './settings';
+import { type AccountSettings, accountSettings, functionSettings } from './settings';
 
 /**
  * A function with what invokes it. Its timeout is written even at its default: what a reader
  * compares is in it.
  *
  * @param events what invokes it, by a name in the template
+ * @param more what else its model says about it
  */
 export function functionResource(
   own: FunctionSettings,
   events: Readonly<Record<string, TemplateValue>>,
+  more: Readonly<Record<string, TemplateValue | undefined>> = {},
 ): TemplateResource {
   return {
     Type: 'AWS::Serverless::Function',
@@ -22,7 +25,8 @@ export function functionResource(
       Timeout: own.Timeout,
       MemorySize: unless(own.MemorySize, functionSettings.MemorySize),
       ReservedConcurrentExecutions: own.ReservedConcurrentExecutions ?? undefined,
-      Events: events,
+      ...more,
+      Events: Object.keys(events).length > 0 ? events : undefined,
     }),
   };
 }
@@ -30,10 +34,11 @@ export function functionResource(
 /** What a template cannot say about a function and its account. */
 export function leftOutOfFunction(settings: {
   readonly function: FunctionSettings;
-  readonly account: { readonly concurrency: number };
+  readonly account: AccountSettings;
+  readonly idempotency?: IdempotencySettings;
 }): readonly string[] {
   const { initMs } = settings.function;
-  const { concurrency } = settings.account;
+  const { concurrency, usedByOthers } = settings.account;
   return [
     ...(initMs === functionSettings.initMs.default
       ? []
@@ -43,5 +48,13 @@ export function leftOutOfFunction(settings: {
       : [
           `The account has a concurrency of ${count(concurrency)}: a quota of Lambda's, which Service Quotas raises.`,
         ]),
+    ...(usedByOthers === accountSettings.usedByOthers.default
+      ? []
+      : [`Other functions use ${count(usedByOthers)} of the account's concurrency here.`]),
+    ...(settings.idempotency?.table
+      ? [
+          'The handler keeps an idempotency table: that is up to the code, and to a table of its own.',
+        ]
+      : []),
   ];
 }

@@ -1,8 +1,8 @@
 import { changeText } from '../changeText';
+import { howMany } from '../interventionFields';
 import type { InterventionField, InterventionKind, Interventions } from '../interventions';
 import { withSendNames } from '../sendNames';
 import { listOf, plural, seconds } from '../wording';
-import { MAX_ITEMS } from '../workload';
 import type { QueueIntervention } from './queueScenario';
 import { queueSettings } from './settings';
 
@@ -27,18 +27,7 @@ const kinds: readonly InterventionKind[] = [
     aws: 'SendMessage',
     icon: 'send',
     fields: {
-      count: {
-        kind: 'number',
-        name: 'How many',
-        help: 'They are sent at once.',
-        aws: null,
-        fact: null,
-        default: 1,
-        min: 1,
-        max: MAX_ITEMS,
-        sliderMax: 50,
-        unit: 'messages',
-      },
+      count: howMany('messages', 'They are sent at once.'),
       group: {
         kind: 'text',
         name: 'Message group',

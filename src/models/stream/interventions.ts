@@ -1,8 +1,8 @@
 import { changeText } from '../changeText';
+import { howMany } from '../interventionFields';
 import type { InterventionKind, Interventions } from '../interventions';
 import { withSendNames } from '../sendNames';
 import { plural } from '../wording';
-import { MAX_ITEMS } from '../workload';
 import { streamSettings } from './settings';
 import type { StreamIntervention } from './streamScenario';
 
@@ -14,18 +14,7 @@ const kinds: readonly InterventionKind[] = [
     aws: 'PutRecords',
     icon: 'send',
     fields: {
-      count: {
-        kind: 'number',
-        name: 'How many',
-        help: 'They are put at once.',
-        aws: null,
-        fact: null,
-        default: 1,
-        min: 1,
-        max: MAX_ITEMS,
-        sliderMax: 50,
-        unit: 'records',
-      },
+      count: howMany('records', 'They are put at once.'),
       key: {
         kind: 'text',
         name: 'Partition key',

@@ -83,15 +83,17 @@ export function BelowValue(props: EditorProps) {
           <Typed {...props} setting={setting} id={undefined} />
         </div>
       );
-    case 'choice':
+    case 'choice': {
+      const chosen = setting.options.find((option) => option.value === value);
       return (
         <Select
           id={id}
-          value={typeof value === 'string' || value === null ? value : setting.default}
+          value={chosen ? chosen.value : setting.default}
           options={setting.options}
           onChoose={onChange}
         />
       );
+    }
     case 'filter':
       return value === null ? null : (
         <FilterField label={setting.name} value={value} onChange={onChange} />
