@@ -61,6 +61,9 @@ function hitBy(event: FunctionEvent): string | null {
       return event.outcome === 'skipped' ? null : event.item;
     case 'batch.throttled':
       return event.items[0] ?? null;
+    case 'invocation.ended':
+      // A response of the wrong form, or no time left: nothing was wrong with any item.
+      return event.result === 'success' ? null : (event.failed[0] ?? null);
     default:
       return null;
   }
