@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './app';
 import { expectNoViolationsInAnyTheme } from './axe';
@@ -47,13 +48,13 @@ test('one fault is chosen, and seen in every model at once', async ({ app, page 
   for (const model of ['Stream', 'Queue']) await expect(stage(model)).toBeVisible();
   await expect(fault('Function error')).toHaveAttribute('aria-pressed', 'true');
   await expect(await cell('Who waits', 'Stream')).toContainText('The shard');
-  await expect(await cell('Where it ends', 'Stream')).toHaveText('Expired: 6');
-  await expect(await cell('Where it ends', 'Queue')).toContainText('Dead-letter queue: 4');
+  await expect(await cell('Where it ends', 'Stream')).toHaveText('6 × expired');
+  await expect(await cell('Where it ends', 'Queue')).toContainText('4 × dead-letter queue');
 
   await fault('Outage of ten minutes').click();
   await expect(fault('Outage of ten minutes')).toHaveAttribute('aria-pressed', 'true');
-  await expect(await cell('Where it ends', 'Stream')).toHaveText('Done: 6');
-  await expect(await cell('Where it ends', 'Queue')).toHaveText('Dead-letter queue: 6');
+  await expect(await cell('Where it ends', 'Stream')).toHaveText('6 × done');
+  await expect(await cell('Where it ends', 'Queue')).toHaveText('6 × dead-letter queue');
   await expect(await cell('Lost', 'Queue')).toHaveText('Nothing');
 });
 
@@ -142,7 +143,7 @@ test('the sandbox is as it was left, and the browser goes back through all of it
   await expect(page).toHaveURL(/#s=/);
   await page.goBack();
   await expect(fault('Throttle')).toHaveAttribute('aria-pressed', 'true');
-  await expect(await cell('Where it ends', 'Stream')).toHaveText('Done: 6');
+  await expect(await cell('Where it ends', 'Stream')).toHaveText('6 × done');
   await page.goBack();
   await expect(fault('Function error')).toHaveAttribute('aria-pressed', 'true');
   await page.goBack();
@@ -184,13 +185,46 @@ test('by the keyboard alone: choose, step, read, open', async ({ app, page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeout: Queue');
 });
 
-test('the table is taken along as CSV', async ({ page, app }) => {
-  await openFault(page, '#f=throttle');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Table as CSV' }).click();
-  expect((await download).suggestedFilename()).toBe('redrive-throttle.csv');
-  await expect(app.clock).toBeVisible();
+test('table and moment are taken along', async ({ page, app }) => {
+  await openFault(page, '#f=throttle&t=30000');
+  const read = async (name: string) => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const file = await saved;
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  };
+  const table = await read('Table as CSV');
+  expect(table.name).toBe('redrive-throttle.csv');
+  expect(table.text).toMatch(/^Where it ends,.*6 × done,6 × dead-letter queue/m);
+  const picture = await read('This moment as SVG');
+  expect(picture.name).toBe('redrive-throttle.svg');
+  for (const name of ['Stream', 'Queue']) expect(picture.text).toContain(`>${name}</text>`);
+  expect((await read('This moment as PNG')).name).toBe('redrive-throttle.png');
+  await expect(app.clock).toContainText('00:00:30');
+});
+
+test('presented, a remote control steps all of them; on paper there are all of them', async ({
+  page,
+  app,
+}) => {
+  await openFault(page, '#f=outage');
+  await page.getByRole('button', { name: 'Present' }).click();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toContainText(
+    'Outage of ten minutes',
+  );
+  await page.keyboard.press('PageDown');
+  await app.expectStep(2);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Present' })).toBeVisible();
+
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.getByRole('article');
+  await expect(paper.getByRole('heading', { level: 1 })).toContainText('Outage of ten minutes');
+  await expect(paper.getByRole('cell', { name: '6 × dead-letter queue' })).toBeVisible();
+  await expect(paper.getByText('Function', { exact: true }).first()).toBeVisible();
+  await expect(app.forward).toBeHidden();
 });
 
 test('on a phone one model at a time, and nothing scrolls sideways but the table', async ({

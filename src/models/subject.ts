@@ -43,5 +43,6 @@ export function subjectsOf(event: TraceEvent, things: Things): readonly Subject[
     if (typeof id === 'string') subjects.push(`${kind}:${id}`);
   }
   if (Array.isArray(fields.items)) subjects.push(...fields.items.map(itemSubject));
-  return subjects;
+  // A batch of one item is about it once.
+  return [...new Set(subjects)];
 }

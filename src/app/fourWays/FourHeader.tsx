@@ -1,7 +1,6 @@
 import { ArrowLeft, CircleQuestionMark, Contrast, FileDown, Presentation } from 'lucide-react';
 import { Button } from '../../panels/controls/Button';
 import { Copied } from '../../panels/controls/Copied';
-import type { Row } from '../../panels/sideBySide/rows';
 import { openExample, presentLink } from '../followLink';
 import header from '../Header.module.css';
 import { Logo } from '../Logo';
@@ -15,12 +14,11 @@ import { compared } from './sideBySide';
 import { titleOf } from './title';
 
 interface FourHeaderProps {
-  readonly rows: readonly Row[];
   readonly onHelp: () => void;
 }
 
 /** Above the comparison: the way back, and what can be done with what is on screen. */
-export function FourHeader({ rows, onHelp }: FourHeaderProps) {
+export function FourHeader({ onHelp }: FourHeaderProps) {
   const isNarrow = useMedia('(max-width: 767px)');
   const isWide = useMedia('(min-width: 1000px)');
   const present = useApp((state) => state.present);
@@ -39,7 +37,7 @@ export function FourHeader({ rows, onHelp }: FourHeaderProps) {
       <div className={header.tools}>
         <Copied text={presentLink}>Share</Copied>
         <Menu name="Export" icon={<FileDown size={17} aria-hidden />}>
-          <ExportActions rows={rows} />
+          <ExportActions />
         </Menu>
         {!isNarrow && (
           <Button onClick={() => present(true)}>

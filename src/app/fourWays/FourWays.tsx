@@ -18,6 +18,7 @@ import { useLookAwayKey } from '../useLookAwayKey';
 import { useMedia } from '../useMedia';
 import { useShortcuts } from '../useShortcuts';
 import { FourHeader } from './FourHeader';
+import { FourPrint } from './FourPrint';
 import { FourStages } from './FourStages';
 import styles from './FourWays.module.css';
 import { openCell } from './openCell';
@@ -62,7 +63,7 @@ function Shown({ fault, columns, shared }: Compared) {
           onHelp={openHelp}
         />
       ) : (
-        <FourHeader rows={rows} onHelp={openHelp} />
+        <FourHeader onHelp={openHelp} />
       )}
       <Notices />
       <main ref={main} className={isWide ? styles.wide : styles.narrow}>
@@ -106,6 +107,7 @@ function Shown({ fault, columns, shared }: Compared) {
           begins={`${run.model.name}, `}
         />
       ))}
+      <FourPrint fault={fault} columns={columns} shared={shared} rows={rows} />
       <FileDrop />
       {isHelpOpen && (
         <Suspense>

@@ -5,8 +5,8 @@ import styles from './SideBySideTable.module.css';
 interface SideBySideTableProps {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Opens the run of a column where a cell of it is about. */
-  readonly onOpen: (column: number, cell: Cell) => void;
+  /** Opens the run of a column where a cell of it is about; without it nothing can be opened. */
+  readonly onOpen?: (column: number, cell: Cell) => void;
 }
 
 /** What the same fault comes to in each model. Each cell opens its run. */
@@ -35,14 +35,20 @@ export function SideBySideTable({ columns, rows, onOpen }: SideBySideTableProps)
               if (!column) return null;
               return (
                 <td key={column.run.model.id}>
-                  <button
-                    type="button"
-                    className={styles.cell}
-                    title={titleOf(cell, column)}
-                    onClick={() => onOpen(index, cell)}
-                  >
-                    <CellText cell={cell} />
-                  </button>
+                  {onOpen ? (
+                    <button
+                      type="button"
+                      className={styles.cell}
+                      title={titleOf(cell, column)}
+                      onClick={() => onOpen(index, cell)}
+                    >
+                      <CellText cell={cell} />
+                    </button>
+                  ) : (
+                    <div className={styles.cell}>
+                      <CellText cell={cell} />
+                    </div>
+                  )}
                 </td>
               );
             })}

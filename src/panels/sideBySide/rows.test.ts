@@ -72,11 +72,11 @@ describe.each(FAULTS.map(({ id }) => id))('%s in all models', (fault) => {
       const [ends] = rowsOf([{ run, words: { waits: '', retries: '' } }])
         .filter(({ id }) => id === 'ends')
         .flatMap(({ cells }) => cells);
-      const counts = (ends?.parts ?? []).map(({ text }) => Number(/\d+$/.exec(text)?.[0]));
+      const counts = (ends?.parts ?? []).map(({ text }) => Number(/^\d+/.exec(text)?.[0]));
       const all = Object.values(run.report.items);
       expect(counts.reduce((sum, many) => sum + many, 0)).toBe(all.length);
-      const done = ends?.parts.find(({ text }) => text.startsWith('Done: '))?.text ?? 'Done: 0';
-      expect(done).toBe(`Done: ${all.filter(({ state }) => state === 'done').length}`);
+      const done = ends?.parts.find(({ text }) => text.endsWith('× done'))?.text ?? '0 × done';
+      expect(done).toBe(`${all.filter(({ state }) => state === 'done').length} × done`);
     }
   });
 });
@@ -84,11 +84,11 @@ describe.each(FAULTS.map(({ id }) => id))('%s in all models', (fault) => {
 describe('a queue', () => {
   it('gives the batch of the bad message up after three receives, the good ones with it', async () => {
     expect(await columnOf('functionError', 'queue')).toEqual({
-      waits: 'The queue | the others go on',
+      waits: 'The queue | with 3 others, 2 go on',
       retries: 'The queue: the message is received again',
       when: '3 times | after 29.1 s, 29.4 s',
       until: '1 min 30 s | then it is put aside',
-      ends: 'Dead-letter queue: 4 | Done: 2',
+      ends: '4 × dead-letter queue | 2 × done',
       twice: 'Messages 1 and 2 | 3 times each at most',
       lost: 'Nothing',
       cost: '$0.0000062 | 5 invocations, 2.5 s billed',
@@ -98,14 +98,14 @@ describe('a queue', () => {
   it('puts everything aside in ten minutes of throttling, without one invocation', async () => {
     const column = await columnOf('throttle', 'queue');
     expect(column.when).toMatch(/never invoked/);
-    expect(column.ends).toBe('Dead-letter queue: 6');
+    expect(column.ends).toBe('6 × dead-letter queue');
     expect(column.cost).toBe('$0.00 | 0 invocations, 0 ms billed');
   });
 
   it('does not last through an outage of ten minutes', async () => {
     expect(await columnOf('outage', 'queue')).toMatchObject({
       until: '1 min 30 s | then it is put aside',
-      ends: 'Dead-letter queue: 6',
+      ends: '6 × dead-letter queue',
       lost: 'Nothing',
     });
   });
@@ -114,10 +114,10 @@ describe('a queue', () => {
 describe('a stream', () => {
   it('tries the batch of the bad record for a day, and loses all that is behind it', async () => {
     const column = await columnOf('functionError', 'stream');
-    expect(column.waits).toBe('The shard | 2 others up to 1 day behind it');
+    expect(column.waits).toBe('The shard | with 3 others, 2 behind it up to 1 day');
     expect(column.when).toMatch(/^1,\d{3} times \| 1 s to 1 min apart$/);
     expect(column.until).toBe('1 day | then it expires');
-    expect(column.ends).toBe('Expired: 6');
+    expect(column.ends).toBe('6 × expired');
     expect(column.twice).toMatch(/^Records 1 and 2 \| 1,\d{3} times each at most$/);
     expect(column.lost).toBe('Records 1, 2, 3 and 3 more | kept nowhere');
   });
@@ -126,7 +126,7 @@ describe('a stream', () => {
     'lasts through the %s, and does everything',
     async (f) => {
       const column = await columnOf(f, 'stream');
-      expect(column.ends).toBe('Done: 6');
+      expect(column.ends).toBe('6 × done');
       expect(column.until).toMatch(/^10 min \d+ s \| then it works$/);
       expect(column.twice).toBe('Nothing');
       expect(column.lost).toBe('Nothing');

@@ -80,15 +80,24 @@ const WORTH_SAYING_MS = 5_000;
 
 function whoWaits(facts: Facts): Cell {
   const { run, words, item, tries } = facts;
-  const waits = Object.keys(run.report.items)
-    .filter((other) => other !== item)
-    .map((other) => (triesOf(run, other)[0]?.atMs ?? endedAt(run, other)) - bornAt(run, other));
-  const long = waits.filter((ms) => ms > WORTH_SAYING_MS);
-  const note =
-    long.length === 0
-      ? 'the others go on'
-      : `${plural(long.length, 'other')} up to ${spokenTime(Math.max(...long))} behind it`;
-  return cell(facts, words.waits, note, tries[0]?.endSeq);
+  const others = Object.keys(run.report.items).filter((other) => other !== item);
+  const withIt = others.filter((other) => isHit(run, other)).length;
+  const behind = others
+    .filter((other) => !isHit(run, other))
+    .map((other) => (triesOf(run, other)[0]?.atMs ?? endedAt(run, other)) - bornAt(run, other))
+    .filter((ms) => ms > WORTH_SAYING_MS);
+  const free = others.length - withIt - behind.length;
+  const notes = [
+    withIt > 0 && `with ${plural(withIt, 'other')}`,
+    behind.length > 0 && `${behind.length} behind it up to ${spokenTime(Math.max(...behind))}`,
+    free > 0 && (free === others.length ? 'the others go on' : `${free} go on`),
+  ];
+  return cell(facts, words.waits, notes.filter(Boolean).join(', '), tries[0]?.endSeq);
+}
+
+/** Whether a try of it came to anything but success. */
+function isHit(run: OpenRun, item: string): boolean {
+  return triesOf(run, item).some(({ result }) => result !== 'success' && result !== 'running');
 }
 
 function whoRetries(facts: Facts): Cell {
@@ -142,7 +151,7 @@ function untilWhen(facts: Facts): Cell {
 
 function whereItEnds(facts: Facts): Cell {
   const parts = facts.ends.map(({ label, look, items }) => ({
-    text: `${sentenceCase(label)}: ${count(items.length)}`,
+    text: `${count(items.length)} × ${label}`,
     look,
   }));
   return { ...cell(facts, '', '', lastSeq(facts)), parts };
