@@ -1,22 +1,12 @@
-import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe } from 'vitest';
+import { syncProblems } from '../../models/sync/outcome/problems';
 import { simulateSync } from '../../models/sync/simulate';
 import { syncProperties } from '../testing/syncProperties';
 import { syncScenarios } from '../testing/syncScenarios';
+import { testProperties } from '../testing/testProperties';
 
-const SCENARIOS = 300;
-const TIME_LIMIT_MS = 120_000;
+const model = { simulate: simulateSync, problems: syncProblems };
 
 describe('every scenario of synchronous calls', () => {
-  it('keeps all properties; a scenario that breaks one is shrunk to its core', {
-    timeout: TIME_LIMIT_MS,
-  }, () => {
-    fc.assert(
-      fc.property(syncScenarios, (scenario) => {
-        const run = { scenario, ...simulateSync(scenario) };
-        for (const holds of syncProperties) holds(run);
-      }),
-      { numRuns: SCENARIOS },
-    );
-  });
+  testProperties({ model, scenarios: syncScenarios }, syncProperties, 300);
 });

@@ -2,18 +2,13 @@ import { expect } from 'vitest';
 import type { Run } from '../../models/model';
 import type { SyncEvent } from '../../models/sync/events';
 import type { RetryMode } from '../../models/sync/settings';
-import { simulateSync } from '../../models/sync/simulate';
 import type { SyncScenario } from '../../models/sync/syncScenario';
-import { endsInOrder, keepsToConcurrency } from './anyProperties';
+import { keepsToConcurrency } from './anyProperties';
 
 /** A scenario and what came of it. */
 export type SyncRun = Run<SyncScenario, SyncEvent>;
 type Sent = Extract<SyncEvent, { readonly type: 'request.sent' }>;
 type Answered = Extract<SyncEvent, { readonly type: 'request.answered' }>;
-
-function simulatesAlike({ scenario, trace }: SyncRun) {
-  expect(JSON.stringify(simulateSync(scenario).trace)).toBe(JSON.stringify(trace));
-}
 
 /** Every value that a setting has in the course of a run. */
 function valuesOf<Value>({ scenario }: SyncRun, path: string, first: Value): readonly Value[] {
@@ -215,8 +210,6 @@ function recognisesWhatIsDone({ scenario, trace }: SyncRun) {
 
 /** What holds for every scenario of synchronous calls, whatever is set and whatever goes wrong. */
 export const syncProperties: readonly ((run: SyncRun) => void)[] = [
-  simulatesAlike,
-  endsInOrder,
   endsEveryRequestOnce,
   keepsToAttempts,
   waitsAsItSays,
