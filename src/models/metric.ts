@@ -22,6 +22,8 @@ export interface MetricSeries {
    */
   readonly kind: 'sum' | 'level' | 'ramp' | 'sample';
   readonly unit: 'Count' | 'Milliseconds' | 'Seconds';
+  /** Each sample above 0 is something that went wrong: what an alarm is set on. */
+  readonly countsTrouble?: true;
   /** In order of virtual time. */
   readonly samples: readonly MetricSample[];
   /**

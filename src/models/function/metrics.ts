@@ -1,6 +1,6 @@
 import type { TraceEvent } from '../../simulator/trace';
 import type { MetricSeries } from '../metric';
-import { sample, startSeries } from '../outcome/series';
+import { sample, startMetric, startSeries } from '../outcome/series';
 import { functionEvents } from './events';
 
 /**
@@ -9,11 +9,11 @@ import { functionEvents } from './events';
  */
 export function functionMetrics(trace: readonly TraceEvent[]): readonly MetricSeries[] {
   const of = 'function';
-  const { Invocations, Errors, Throttles } = startSeries({ of, kind: 'sum', unit: 'Count' }, [
-    'Invocations',
-    'Errors',
-    'Throttles',
-  ]);
+  const Invocations = startMetric('Invocations', { of, kind: 'sum', unit: 'Count' });
+  const { Errors, Throttles } = startSeries(
+    { of, kind: 'sum', unit: 'Count', countsTrouble: true },
+    ['Errors', 'Throttles'],
+  );
   const { Duration } = startSeries({ of, kind: 'sample', unit: 'Milliseconds' }, ['Duration']);
   const { ConcurrentExecutions } = startSeries({ of, kind: 'level', unit: 'Count' }, [
     'ConcurrentExecutions',

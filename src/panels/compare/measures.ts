@@ -136,6 +136,14 @@ const BETTER_LOW = new Set([
   'AsyncEventsDropped',
   'DeadLetterErrors',
   'DestinationDeliveryFailures',
+  'NumberOfNotificationsFailed',
+  'NumberOfNotificationsRedrivenToDlq',
+  '4XXError',
+  '5XXError',
+  '4xx',
+  '5xx',
+  'Latency',
+  'IntegrationLatency',
 ]);
 
 /** One of AWS's metrics as a report has it, by its name and whose it is. */

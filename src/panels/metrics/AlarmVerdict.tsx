@@ -1,11 +1,15 @@
-import { clockTime } from '../../models/wording';
+import { useMemo } from 'react';
+import { clockTime, count } from '../../models/wording';
 import { type AttentionStore, lookAt } from '../../playback/attention';
 import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
+import { metricId, ownerName } from '../../timeline/metricCourse';
 import { eventSettledAt } from '../../timeline/moments';
 import styles from './AlarmVerdict.module.css';
 import type { AlarmHistory } from './alarmHistory';
 import { alarmSentence, STATE_MEANS } from './alarmWords';
+import { countedElsewhere } from './elsewhere';
+import type { MetricsViewStore } from './metricsView';
 import type { ChartContent } from './useChart';
 
 interface AlarmVerdictProps {
@@ -14,14 +18,18 @@ interface AlarmVerdictProps {
   readonly attention: AttentionStore;
   readonly content: ChartContent;
   readonly history: AlarmHistory;
+  readonly view: MetricsViewStore;
 }
 
 /** More changes of state than this are counted and not listed. */
 const MOST_LISTED = 40;
 
-/** When the alarm would have rung, in a sentence, and every change of its state to go to. */
+/**
+ * When the alarm would have rung, in a sentence, and every change of its state to go to. Of one that
+ * never would have, also which other metrics counted what went wrong.
+ */
 export function AlarmVerdict(props: AlarmVerdictProps) {
-  const { run, player, attention, content, history } = props;
+  const { run, player, attention, content, history, view } = props;
   const { transitions } = history;
   const problem = run.problems[0];
   const goTo = (storyMs: number) => {
@@ -66,6 +74,38 @@ export function AlarmVerdict(props: AlarmVerdictProps) {
           </li>
         )}
       </ol>
+      {!transitions.some(({ to }) => to === 'ALARM') && (
+        <Elsewhere run={run} series={content.series} view={view} />
+      )}
+    </div>
+  );
+}
+
+interface ElsewhereProps extends Pick<AlarmVerdictProps, 'run' | 'view'> {
+  readonly series: ChartContent['series'];
+}
+
+/** The metrics that an alarm would have had to be on. */
+function Elsewhere({ run, series, view }: ElsewhereProps) {
+  const others = useMemo(() => countedElsewhere(run.metrics(), series), [run, series]);
+  if (others.length === 0) return null;
+  return (
+    <div className={styles.elsewhere}>
+      <p>Others counted what went wrong:</p>
+      <ul className={styles.changes} aria-label="Metrics that counted what went wrong">
+        {others.map((other) => (
+          <li key={metricId(other.series)}>
+            <button
+              type="button"
+              className={styles.change}
+              title={`${ownerName(other.series)}: first at ${clockTime(other.firstAt)}`}
+              onClick={() => view.setState({ enlarged: metricId(other.series) })}
+            >
+              {other.series.name} <span className={styles.at}>{count(other.count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

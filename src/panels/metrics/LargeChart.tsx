@@ -115,6 +115,7 @@ export function LargeChart(props: LargeChartProps) {
               attention={attention}
               content={content}
               history={history}
+              view={view}
             />
           )}
         </div>

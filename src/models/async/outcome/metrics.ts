@@ -20,8 +20,8 @@ export function asyncMetrics({ scenario, trace }: AsyncRun): readonly MetricSeri
 
 function ofEvents(trace: readonly AsyncEvent[]): readonly MetricSeries[] {
   const of = 'function';
-  const counts = startSeries({ of, kind: 'sum', unit: 'Count' }, [
-    'AsyncEventsReceived',
+  const received = startMetric('AsyncEventsReceived', { of, kind: 'sum', unit: 'Count' });
+  const troubles = startSeries({ of, kind: 'sum', unit: 'Count', countsTrouble: true }, [
     'AsyncEventsDropped',
     'DeadLetterErrors',
     'DestinationDeliveryFailures',
@@ -33,7 +33,7 @@ function ofEvents(trace: readonly AsyncEvent[]): readonly MetricSeries[] {
     const { at } = event;
     switch (event.type) {
       case 'event.accepted':
-        sample(counts.AsyncEventsReceived, at);
+        sample(received, at);
         queuedAt.set(batchOf(event), at);
         break;
       case 'event.deliveredAgain':
@@ -44,22 +44,16 @@ function ofEvents(trace: readonly AsyncEvent[]): readonly MetricSeries[] {
         sample(age, at, at - (queuedAt.get(event.batch) ?? at));
         break;
       case 'event.dropped':
-        sample(counts.AsyncEventsDropped, at);
+        sample(troubles.AsyncEventsDropped, at);
         break;
       case 'target.failed':
-        sample(counts[failuresOf(event)], at);
+        sample(troubles[failuresOf(event)], at);
         break;
       default:
         break;
     }
   }
-  return [
-    counts.AsyncEventsReceived,
-    age,
-    counts.AsyncEventsDropped,
-    counts.DeadLetterErrors,
-    counts.DestinationDeliveryFailures,
-  ];
+  return [received, age, ...Object.values(troubles)];
 }
 
 /** A dead-letter queue has another metric for what did not get there than a destination. */
@@ -74,9 +68,9 @@ function batchOf({ item, copy }: { readonly item: string; readonly copy: number 
 
 /** For Lambda, a message counts once as failed, however often SNS tried. */
 function ofTopic(trace: readonly AsyncEvent[]): readonly MetricSeries[] {
-  const counts = startSeries({ of: 'topic', kind: 'sum', unit: 'Count' }, [
-    'NumberOfMessagesPublished',
-    'NumberOfNotificationsDelivered',
+  const like = { of: 'topic', kind: 'sum', unit: 'Count' } as const;
+  const counts = startSeries(like, ['NumberOfMessagesPublished', 'NumberOfNotificationsDelivered']);
+  const troubles = startSeries({ ...like, countsTrouble: true }, [
     'NumberOfNotificationsFailed',
     'NumberOfNotificationsRedrivenToDlq',
   ]);
@@ -85,8 +79,8 @@ function ofTopic(trace: readonly AsyncEvent[]): readonly MetricSeries[] {
     if (event.type === 'event.sent') sample(counts.NumberOfMessagesPublished, at);
     if (event.type === 'event.accepted') sample(counts.NumberOfNotificationsDelivered, at);
     if (event.type !== 'delivery.givenUp') continue;
-    sample(counts.NumberOfNotificationsFailed, at);
-    if (event.isKept) sample(counts.NumberOfNotificationsRedrivenToDlq, at);
+    sample(troubles.NumberOfNotificationsFailed, at);
+    if (event.isKept) sample(troubles.NumberOfNotificationsRedrivenToDlq, at);
   }
-  return Object.values(counts);
+  return [...Object.values(counts), ...Object.values(troubles)];
 }

@@ -32,9 +32,10 @@ function gatewayMetrics(
   type: Exclude<ApiType, 'none'>,
 ): readonly MetricSeries[] {
   const of = 'gateway';
-  const [clientErrors, serverErrors] = ERRORS[type].map((name) =>
-    startMetric(name, { of, kind: 'sum', unit: 'Count' }),
-  ) as [ReturnType<typeof startMetric>, ReturnType<typeof startMetric>];
+  const [ofClient, ofServer] = ERRORS[type];
+  const like = { of, kind: 'sum', unit: 'Count', countsTrouble: true } as const;
+  const clientErrors = startMetric(ofClient, like);
+  const serverErrors = startMetric(ofServer, like);
   const requests = startMetric('Count', { of, kind: 'sum', unit: 'Count' });
   const { Latency, IntegrationLatency } = startSeries(
     { of, kind: 'sample', unit: 'Milliseconds' },
@@ -75,8 +76,8 @@ function isBetween(status: number, least: number, most: number): boolean {
 
 function clientMetrics(trace: readonly SyncEvent[]): readonly MetricSeries[] {
   const of = 'clients';
-  const counts = startSeries({ of, kind: 'sum', unit: 'Count' }, [
-    'Attempts',
+  const attempts = startMetric('Attempts', { of, kind: 'sum', unit: 'Count' });
+  const troubles = startSeries({ of, kind: 'sum', unit: 'Count', countsTrouble: true }, [
     'Attempts that failed',
     'Requests that failed',
   ]);
@@ -87,16 +88,16 @@ function clientMetrics(trace: readonly SyncEvent[]): readonly MetricSeries[] {
     const { at } = event;
     switch (event.type) {
       case 'request.sent':
-        sample(counts.Attempts, at);
+        sample(attempts, at);
         break;
       case 'request.answered':
-        sample(counts['Attempts that failed'], at, isFailure(event) ? 1 : 0);
+        sample(troubles['Attempts that failed'], at, isFailure(event) ? 1 : 0);
         break;
       case 'request.succeeded':
-        sample(counts['Requests that failed'], at, 0);
+        sample(troubles['Requests that failed'], at, 0);
         break;
       case 'request.failed':
-        sample(counts['Requests that failed'], at);
+        sample(troubles['Requests that failed'], at);
         break;
       default:
         break;
@@ -105,7 +106,7 @@ function clientMetrics(trace: readonly SyncEvent[]): readonly MetricSeries[] {
     left.set(event.client, event.tokensLeft);
     sample(tokens, at, Math.min(...left.values()));
   }
-  return [...Object.values(counts), ...(tokens.samples.length > 0 ? [tokens] : [])];
+  return [attempts, ...Object.values(troubles), ...(tokens.samples.length > 0 ? [tokens] : [])];
 }
 
 /** Whether a client takes an answer for an error. */
