@@ -54,7 +54,7 @@ export interface Problem {
   readonly title: string;
 }
 
-/** What items keep their order in: a message group, a partition key. */
+/** What items belong to: a message group, a partition key, a client. */
 interface GroupWords {
   readonly one: string;
   readonly many: string;
@@ -62,6 +62,8 @@ interface GroupWords {
   readonly none: string;
   /** How workloads write it. */
   readonly field: 'group' | 'key';
+  /** Whether its items are to be handled in the order of sending. */
+  readonly hasOrder: boolean;
 }
 
 /** What a handler may choose beside its time and its faults. */

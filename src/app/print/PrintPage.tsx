@@ -18,10 +18,10 @@ const LINES_AFTER = 14;
 
 const guaranteesOf = ({
   groups,
-}: ModelDescription): Readonly<Record<keyof Report['guarantees'], string>> => ({
+}: ModelDescription): Readonly<Partial<Record<keyof Report['guarantees'], string>>> => ({
   nothingLost: 'Nothing is lost',
   nothingTwice: 'Nothing is processed twice',
-  orderKept: `Order is kept within a ${groups.one}`,
+  ...(groups.hasOrder ? { orderKept: `Order is kept within a ${groups.one}` } : {}),
   failuresKept: 'Every failure is kept',
   doneInTime: 'Everything is done in time',
 });

@@ -6,7 +6,7 @@ export const asyncWords: Pick<
   'items' | 'groups' | 'handlerOptions' | 'things' | 'groupNames'
 > = {
   items: { one: 'event', many: 'events' },
-  groups: { one: 'group', many: 'groups', none: 'no groups', field: 'group' },
+  groups: { one: 'group', many: 'groups', none: 'no groups', field: 'group', hasOrder: false },
   handlerOptions: {},
   things: { environment: 'Environment' },
   groupNames: {

@@ -17,7 +17,7 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   ...queueCard,
   schema: QueueScenarioSchema,
   items: { one: 'message', many: 'messages' },
-  groups: { one: 'group', many: 'groups', none: 'no groups', field: 'group' },
+  groups: { one: 'group', many: 'groups', none: 'no groups', field: 'group', hasOrder: true },
   handlerOptions: {
     ...{ returns: 'sqs-partial-rules', afterFailure: null },
     ...{ deletesAsItGoes: 'sqs-partial', throwsWhenAllFail: null },

@@ -6,7 +6,13 @@ export const streamWords: Pick<
   'items' | 'groups' | 'handlerOptions' | 'things' | 'groupNames'
 > = {
   items: { one: 'record', many: 'records' },
-  groups: { one: 'partition key', many: 'partition keys', none: 'each its own', field: 'key' },
+  groups: {
+    one: 'partition key',
+    many: 'partition keys',
+    none: 'each its own',
+    field: 'key',
+    hasOrder: true,
+  },
   handlerOptions: { returns: 'stream-partial-rules', afterFailure: null, throwsWhenAllFail: null },
   things: { environment: 'Environment', shard: 'Shard', batch: 'Batch' },
   groupNames: {

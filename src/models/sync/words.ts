@@ -6,7 +6,7 @@ export const syncWords: Pick<
   'items' | 'groups' | 'handlerOptions' | 'things' | 'groupNames'
 > = {
   items: { one: 'request', many: 'requests' },
-  groups: { one: 'client', many: 'clients', none: 'one client', field: 'group' },
+  groups: { one: 'client', many: 'clients', none: 'one client', field: 'group', hasOrder: false },
   handlerOptions: { responds: 'sync-apigw-502' },
   things: { environment: 'Environment', client: 'Client' },
   groupNames: {

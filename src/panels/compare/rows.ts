@@ -120,8 +120,9 @@ function guaranteeRow(
   };
 }
 
-/** Whether anybody asked for it. */
-function isWanted({ report }: OpenRun, id: (typeof GUARANTEES)[number]['id']): boolean {
+/** Whether anybody asked for it, and there is anything to hold. */
+function isWanted({ report, model }: OpenRun, id: (typeof GUARANTEES)[number]['id']): boolean {
+  if (id === 'orderKept') return model.groups.hasOrder;
   return report.guarantees[id] !== null;
 }
 

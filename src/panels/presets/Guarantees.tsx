@@ -31,7 +31,9 @@ export function Guarantees({ run, player, attention, onChange }: GuaranteesProps
   const wanted: readonly { readonly id: keyof Kept; readonly says: string }[] = [
     { id: 'nothingLost', says: `No ${one} is lost` },
     { id: 'nothingTwice', says: `No ${one} is processed twice` },
-    { id: 'orderKept', says: `Order is kept within a ${model.groups.one}` },
+    ...(model.groups.hasOrder
+      ? [{ id: 'orderKept', says: `Order is kept within a ${model.groups.one}` } as const]
+      : []),
     { id: 'failuresKept', says: 'Every failure is kept' },
     { id: 'doneInTime', says: `Every ${one} is done within` },
   ];

@@ -5,7 +5,7 @@ const thrown = { items: 'all', does: 'throw', attempts: 'all' } as const;
 
 const words = {
   items: { one: 'record', many: 'records' },
-  groups: { one: 'key', many: 'keys', none: 'each its own', field: 'key' },
+  groups: { one: 'key', many: 'keys', none: 'each its own', field: 'key', hasOrder: true },
   handlerOptions: { returns: 'stream-partial-rules', afterFailure: null },
 } as const;
 
