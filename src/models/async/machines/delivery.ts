@@ -1,7 +1,7 @@
 import { setup } from 'xstate';
 
 /** What the delivery of an event does; the machine says when. */
-export interface DeliveryWork {
+interface DeliveryWork {
   /** Hands the event over; a refusal is recorded. */
   readonly handOver: () => void;
   /** The last `handOver` was answered with 202. */

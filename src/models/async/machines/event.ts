@@ -3,7 +3,7 @@ import type { BatchVerdict } from '../../../lambda/response';
 import type { DropReason } from '../events';
 
 /** What becomes of an event in Lambda's queue; the machine says when. */
-export interface EventWork {
+interface EventWork {
   /** From its arrival in the queue to the first try, in milliseconds. */
   readonly pickUpMs: number;
   /** It is older than the maximum age, which may have been lowered while it waited. */

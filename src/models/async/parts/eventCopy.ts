@@ -9,7 +9,7 @@ import type { Place } from './place';
 import { sendToTargets } from './targets';
 
 /** An event that Lambda has taken over, with all that its copies share. */
-export interface QueuedEvent {
+interface AcceptedEvent {
   readonly item: WorkloadItem;
   readonly requestId: string;
   /** Times that it was handed to the function. */
@@ -17,7 +17,7 @@ export interface QueuedEvent {
 }
 
 /** Puts a copy of an event into the queue, and sees to all that becomes of it. */
-export function queueCopy(place: Place, event: QueuedEvent, copy: Copy): void {
+export function queueCopy(place: Place, event: AcceptedEvent, copy: Copy): void {
   const { simulation, scenario, settings, lambdaFunction, troubles } = place;
   const { assumptions, handler } = scenario;
   const { item, requestId } = event;

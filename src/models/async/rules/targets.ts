@@ -2,11 +2,11 @@ import { SNS_MESSAGE_MAX_BYTES } from '../../../aws/limits';
 import type { TargetName } from '../events';
 import type { AsyncSettings, DeadLetterQueue, OnFailure } from '../settings';
 
-/** About what Lambda puts around an event in its record of it, in bytes. */
-const RECORD_BYTES = 1_024;
+/** About what Lambda adds to an event: a record around it, or attributes with it, in bytes. */
+const ADDED_BYTES = 1_024;
 
 /** Somewhere to put what is left of an event. */
-export interface Target {
+interface Target {
   readonly target: TargetName;
   readonly service: OnFailure | DeadLetterQueue;
 }
@@ -32,18 +32,18 @@ export function targetsOf(settings: AsyncSettings, isSuccess: boolean): readonly
 }
 
 /**
- * Why a target does not get an event; null when it does. A topic takes 256 KB, and the record that
- * a destination gets is larger than the event (facts `async-dest-sns-size`, `async-delivery-failure`).
+ * Why a target does not get an event; null when it does. A topic takes 256 KB, with all that Lambda
+ * adds to the event (facts `async-dest-sns-size`, `async-delivery-failure`).
  *
  * @param bytes size of the event
  * @param isDenied the function's role may not send there
  */
 export function errorAt(
-  { target, service }: Target,
+  { service }: Target,
   bytes: number,
   isDenied: boolean,
 ): 'tooLarge' | 'denied' | null {
   if (isDenied) return 'denied';
-  const sent = target === 'deadLetterQueue' ? bytes : bytes + RECORD_BYTES;
-  return service === 'sns' && sent > SNS_MESSAGE_MAX_BYTES ? 'tooLarge' : null;
+  const isTooLarge = bytes + ADDED_BYTES > SNS_MESSAGE_MAX_BYTES;
+  return service === 'sns' && isTooLarge ? 'tooLarge' : null;
 }
