@@ -1,3 +1,4 @@
+import { asyncCard } from './async/card';
 import { queueCard } from './queue/card';
 import { lazyModel } from './registry';
 import { streamCard } from './stream/card';
@@ -11,5 +12,9 @@ export const all = [
   lazyModel(streamCard, {
     model: async () => (await import('./stream')).streamModel,
     analysis: async () => (await import('./stream/analysis')).streamAnalysis,
+  }),
+  lazyModel(asyncCard, {
+    model: async () => (await import('./async')).asyncModel,
+    analysis: async () => (await import('./async/analysis')).asyncAnalysis,
   }),
 ] as const;

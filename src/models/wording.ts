@@ -69,6 +69,11 @@ export function plural(value: number, noun: string): string {
   return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
+/** How often: `once`, `twice`, `3 times`. */
+export function times(value: number): string {
+  return value === 1 ? 'once' : value === 2 ? 'twice' : plural(value, 'time');
+}
+
 /** `1st`, `2nd`, `11th`. */
 export function ordinal(value: number): string {
   const teens = value % 100 >= 11 && value % 100 <= 13;

@@ -1,6 +1,6 @@
 import { changeText } from '../changeText';
 import { describeLambdaEvent, type FunctionWords, THROTTLED_BY } from '../function/describe';
-import { clockTime, count, listOf, nameOf, ordinal, plural, sentence } from '../wording';
+import { clockTime, count, listOf, nameOf, ordinal, sentence, times } from '../wording';
 import type { AsyncEvent, Copy, TargetName } from './events';
 import { asyncSettings, SOURCES, type SourceType, TARGETS } from './settings';
 
@@ -117,10 +117,6 @@ function nextTry({
   return nextTryAt === null
     ? `The next try of ${name} would come after its maximum age.`
     : `${sentence(name)} goes back to the queue and is tried again at ${clockTime(nextTryAt)}, which uses up no retry.`;
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : plural(count, 'time');
 }
 
 function dropped({

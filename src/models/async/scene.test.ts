@@ -101,7 +101,7 @@ describe('an event that the function fails on', () => {
     expect(scenes[6]?.tokens[0]).toMatchObject({
       ...{ id: 'm1@event', section: 'retry1', from: 'm1@e1', isMarked: true },
       ...{ attempts: ['failing'], ring: { from: 250, until: 60_250 } },
-      says: 'Event 1, waits for retry 1, tried at 00:01:00.250, invoked 1 time',
+      says: 'Event 1, waits for retry 1, tried at 00:01:00.250, invoked once',
     });
   });
 

@@ -44,7 +44,9 @@ export function simulateAsync(
       troubles,
     };
     const source = startSource(place, startInternalQueue(place));
-    // What is done at a moment holds for what is handed over at the same moment.
+    for (const item of itemsOf(scenario.workload)) {
+      simulation.later(item.atMs, () => source.send(item));
+    }
     for (const [index, intervention] of scenario.interventions.entries()) {
       simulation.later(intervention.atMs, () =>
         intervene(intervention, index, {
@@ -55,9 +57,6 @@ export function simulateAsync(
           },
         }),
       );
-    }
-    for (const item of itemsOf(scenario.workload)) {
-      simulation.later(item.atMs, () => source.send(item));
     }
   });
 }

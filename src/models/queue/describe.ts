@@ -5,7 +5,7 @@ import {
   type FunctionWords,
   THROTTLED_BY,
 } from '../function/describe';
-import { clockTime, listOf, nameOf, plural } from '../wording';
+import { clockTime, listOf, nameOf, plural, times } from '../wording';
 import type { QueueEvent } from './events';
 import { queueSettings } from './settings';
 
@@ -91,10 +91,6 @@ export function describeQueueEvent(event: QueueEvent): string {
     case 'redrive.started':
       return `A redrive of ${plural(event.count, 'message')} to the queue began.`;
   }
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
 }
 
 function deleted(event: Extract<QueueEvent, { type: 'message.deleted' }>): string {

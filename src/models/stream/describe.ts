@@ -6,7 +6,7 @@ import {
   THROTTLED_BY,
 } from '../function/describe';
 import { rangeOf, rangesOf } from '../ranges';
-import { clockTime, nameOf, plural } from '../wording';
+import { clockTime, nameOf, plural, times } from '../wording';
 import type { StreamEvent } from './events';
 import { DESTINATIONS, type OnFailure, streamSettings } from './settings';
 
@@ -116,11 +116,10 @@ function discarded({
   invokeCount,
 }: Extract<StreamEvent, { type: 'batch.discarded' }>): string {
   const them = items.length === 1 ? 'it' : 'them';
-  const times = invokeCount === 1 ? 'once' : invokeCount === 2 ? 'twice' : `${invokeCount} times`;
   const because =
     why === 'ageExceeded'
       ? `${are(items)} older than the mapping allows`
-      : `failed ${times} and ${items.length === 1 ? 'has' : 'have'} no retry left`;
+      : `failed ${times(invokeCount)} and ${items.length === 1 ? 'has' : 'have'} no retry left`;
   return `${sentence(items)} ${because}: Lambda gives ${them} up${sentTo(target, them)}.`;
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../details';
 import { endedWords } from '../../function/environmentDetails';
 import type { Look } from '../../scene';
-import { clockTime, count, plural } from '../../wording';
+import { clockTime, count, times } from '../../wording';
 import { TARGET_NAMES } from '../describe';
 import type { AsyncEvent, Copy } from '../events';
 
@@ -93,12 +93,12 @@ function known(event: EventState, sent: Sent, place: EventPlace): readonly Detai
     ...(nextTryAt === null ? [] : [plainDetail('Handed over again at', clockTime(nextTryAt))]),
     ...(failedDeliveries === 0
       ? []
-      : [plainDetail('Could not be handed over', plural(failedDeliveries, 'time'))]),
+      : [plainDetail('Could not be handed over', times(failedDeliveries))]),
     ...(requestId === null ? [] : [awsDetail('RequestId', requestId)]),
     plainDetail('Sent at', clockTime(sent.at)),
-    plainDetail('Invoked with it', plural(attempts.size, 'time')),
-    plainDetail('Work done', plural(completed, 'time')),
-    ...(recognised === 0 ? [] : [plainDetail('Recognised as done', plural(recognised, 'time'))]),
+    plainDetail('Invoked with it', attempts.size === 0 ? 'not yet' : times(attempts.size)),
+    plainDetail('Work done', completed === 0 ? 'not yet' : times(completed)),
+    ...(recognised === 0 ? [] : [plainDetail('Recognised as done', times(recognised))]),
     plainDetail('Size', `${count(sent.bytes)} bytes`),
   ];
 }
@@ -159,8 +159,9 @@ function live(event: EventState, one: AsyncEvent): void {
       event.recognised += 1;
       return turn(event, one.invocation, { look: 'done', says: 'recognised, not done again' });
     case 'item.failed': {
-      const wasDone = event.attempts.get(one.invocation)?.look === 'done';
-      const says = `${wasDone ? 'done, but then it ' : ''}${WORKED[one.outcome]}`;
+      const before = event.attempts.get(one.invocation);
+      const but = before?.look === 'done' ? `${before.says}, but then it ` : '';
+      const says = `${but}${WORKED[one.outcome]}`;
       return turn(event, one.invocation, { look: 'failing', says });
     }
     case 'invocation.ended':

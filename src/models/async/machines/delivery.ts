@@ -27,7 +27,7 @@ interface Context {
  */
 export const deliveryMachine = setup({
   types: { context: {} as Context, events: {} as Event, input: {} as DeliveryWork },
-  delays: { untilNextTry: ({ context }) => context.work.untilNextTryMs() },
+  delays: { deliveryWait: ({ context }) => context.work.untilNextTryMs() },
   guards: {
     isTaken: ({ context }) => context.work.isTaken(),
     hasNextTry: ({ context }) => context.work.hasNextTry(),
@@ -51,7 +51,7 @@ export const deliveryMachine = setup({
         'givenUp',
       ],
     },
-    waiting: { after: { untilNextTry: 'handingOver' } },
+    waiting: { after: { deliveryWait: 'handingOver' } },
     accepted: { type: 'final', entry: 'accept' },
     givenUp: { type: 'final', entry: 'giveUp' },
   },

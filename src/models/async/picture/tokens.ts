@@ -1,6 +1,6 @@
 import { type Chunks, valuesOf } from '../../chunks';
 import type { Look, Token } from '../../scene';
-import { chipLabel, clockTime, plural, sentence } from '../../wording';
+import { chipLabel, clockTime, sentence, times } from '../../wording';
 import { eventName } from '../describe';
 import type { TargetName } from '../events';
 import { type Place, type StagedCopy, type StagedEnd, tokenIdOf } from './sceneState';
@@ -44,7 +44,7 @@ export function tokenOf(copy: StagedCopy & { readonly place: Place }): Token {
   // The function returned, but its work was never done: it is lost all the same.
   const isUndone = place === 'done' && !copy.hasWorked;
   const next = ring === null ? '' : `, tried at ${clockTime(ring.until)}`;
-  const tried = attempts.length === 0 ? '' : `, invoked ${plural(attempts.length, 'time')}`;
+  const tried = attempts.length === 0 ? '' : `, invoked ${times(attempts.length)}`;
   return {
     id: tokenIdOf(id),
     item,
