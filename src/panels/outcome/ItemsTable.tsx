@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { count } from '../../models/wording';
 import { type AttentionStore, lookAt, pointAt } from '../../playback/attention';
 import type { OpenRun } from '../../playback/openRun';
-import { type ItemRow, itemRows, STATES } from './rows';
+import { answerText, type ItemRow, itemRows, STATES } from './rows';
 import styles from './Tables.module.css';
 import { type Column, WindowedTable } from './WindowedTable';
 
@@ -17,7 +17,7 @@ export function ItemsTable({ run, attention }: ItemsTableProps) {
   const selected = useStore(attention, (state) => state.selected);
   const { one, many } = run.model.items;
   const rows = useMemo(() => itemRows(run), [run]);
-  const columns = useMemo(() => columnsFor(one), [one]);
+  const columns = useMemo(() => columnsFor(one, rows), [one, rows]);
   if (rows.length === 0) return <p className={styles.empty}>There were no {many}.</p>;
   return (
     <WindowedTable
@@ -32,7 +32,8 @@ export function ItemsTable({ run, attention }: ItemsTableProps) {
   );
 }
 
-function columnsFor(one: string): readonly Column<ItemRow>[] {
+/** Columns that say something: nothing is received that is handed over, and few are answered. */
+function columnsFor(one: string, rows: readonly ItemRow[]): readonly Column<ItemRow>[] {
   const counted = (id: 'receives' | 'deliveries' | 'completed', name: string): Column<ItemRow> => ({
     ...{ id, name, isNumber: true },
     valueOf: (row) => row[id],
@@ -55,8 +56,25 @@ function columnsFor(one: string): readonly Column<ItemRow>[] {
         </span>
       ),
     },
-    counted('receives', 'Received'),
+    ...(rows.some(({ response }) => response !== null) ? ANSWERED : []),
+    ...(rows.some(({ receives }) => receives > 0) ? [counted('receives', 'Received')] : []),
     counted('deliveries', 'Handed to the function'),
     counted('completed', 'Work completed'),
   ];
 }
+
+const ANSWERED: readonly Column<ItemRow>[] = [
+  {
+    id: 'answer',
+    name: 'The client was told',
+    valueOf: ({ response }) => (response ? answerText(response) : null),
+    show: ({ response }) => (response ? answerText(response) : '–'),
+  },
+  {
+    id: 'attempts',
+    name: 'Attempts',
+    isNumber: true,
+    valueOf: ({ response }) => response?.attempts ?? null,
+    show: ({ response }) => (response ? count(response.attempts) : '–'),
+  },
+];

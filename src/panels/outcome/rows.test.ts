@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { durationOf, itemNames, itemRows, sortedRows } from './rows';
+import { answerText, durationOf, itemNames, itemRows, sortedRows } from './rows';
 
 describe('rows of the outcome', () => {
   it('are the items in the order of sending, by their names', () => {
     const item = { state: 'done', deliveries: 2, completed: 1, receives: 2 } as const;
-    const report = { items: { m1: item, m10: { ...item, deliveries: 1 } } };
+    const report = { items: { m1: item, m10: { ...item, deliveries: 1 } }, responses: [] };
     const run = { report: report as never, nameOf: (subject: string) => subject.slice(6) };
     expect(itemRows(run).map(({ index, name, deliveries }) => [index, name, deliveries])).toEqual([
       [0, '1', 2],
       [1, '10', 1],
     ]);
+  });
+
+  it('have what the client of each was told', () => {
+    const item = { state: 'done', deliveries: 1, completed: 1, receives: 0 } as const;
+    const answer = { item: 'm2', atMs: 5, status: 504, attempts: 2, error: 'timed out' };
+    const report = { items: { m1: item, m2: item }, responses: [answer] };
+    const run = { report: report as never, nameOf: (subject: string) => subject };
+    expect(itemRows(run).map(({ response }) => response)).toEqual([null, answer]);
+    expect(answerText(answer)).toBe('504');
+    expect(answerText({ ...answer, status: 200 })).toBe('200 with timed out');
+    expect(answerText({ ...answer, status: 200, error: null })).toBe('200');
+    expect(answerText({ ...answer, status: null })).toBe('no answer');
   });
 
   it('name a few items and count the rest', () => {

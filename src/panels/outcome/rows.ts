@@ -1,5 +1,5 @@
 import { ascending, descending } from 'd3-array';
-import type { ItemState, ReportedInvocation } from '../../models/report';
+import type { ItemState, ReportedInvocation, ReportedResponse } from '../../models/report';
 import type { Look } from '../../models/scene';
 import { itemSubject, type Subject } from '../../models/subject';
 import { nameOf } from '../../models/wording';
@@ -14,14 +14,24 @@ export interface ItemRow {
   readonly deliveries: number;
   readonly completed: number;
   readonly receives: number;
+  /** What its client was told, where one waits; null while it still does. */
+  readonly response: ReportedResponse | null;
 }
 
 /** A run's items in the order of sending. */
 export function itemRows({ report, nameOf: called }: Pick<OpenRun, 'report' | 'nameOf'>) {
+  const responses = new Map(report.responses.map((response) => [response.item, response]));
   return Object.entries(report.items).map(([id, item], index): ItemRow => {
     const subject = itemSubject(id);
-    return { index, subject, name: called(subject), ...item };
+    return { index, subject, name: called(subject), ...item, response: responses.get(id) ?? null };
   });
+}
+
+/** What a client was told: `504`, `200 with Sandbox.Timedout`, `no answer`. */
+export function answerText({ status, error }: ReportedResponse): string {
+  if (status === null) return 'no answer';
+  // Only where the status says nothing of it.
+  return status < 400 && error !== null ? `${status} with ${error}` : String(status);
 }
 
 /** What a state is called, and the colour that it has everywhere. */
