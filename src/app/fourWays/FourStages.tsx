@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { RunEnd } from '../../panels/compare/RunEnd';
+import { useRunEnd } from '../../panels/compare/RunEnd';
 import { Tabs } from '../../panels/controls/Tabs';
 import type { OpenRun } from '../../playback/openRun';
 import { Stage } from '../../stage/Stage';
@@ -68,15 +68,15 @@ interface HeadProps {
   readonly isNamed: boolean;
 }
 
-/** Above a stage: whose it is, and how it is set up. */
+/** Above a stage: whose it is, and how it is set up; once it is over, since when. */
 function Head({ run, chosen, isNamed }: HeadProps) {
+  const end = useRunEnd(run, faultPlayer);
   return (
     <div className={styles.head}>
       {isNamed && <h2 className={styles.name}>{run.model.name}</h2>}
       <p className={styles.chosen} title={chosen}>
-        {chosen}
+        {end ?? chosen}
       </p>
-      <RunEnd run={run} player={faultPlayer} />
     </div>
   );
 }

@@ -9,14 +9,19 @@ interface RunEndProps {
   readonly player: Player;
 }
 
-/** Says of a run that it is over, while the other one goes on. */
+/** Says of a run that it is over, while another one goes on. */
 export function RunEnd({ run, player }: RunEndProps) {
-  const { story } = run.reader;
-  const { atMs } = run.ended;
-  const endsEarlier = atMs < story.virtualAt(story.lengthMs);
+  const end = useRunEnd(run, player);
+  return end !== null && <span className={styles.over}>{end}</span>;
+}
+
+/** The same in words; null until it is over, and if no other goes on. */
+export function useRunEnd({ reader, ended }: OpenRun, player: Player): string | null {
+  const { story } = reader;
+  const endsEarlier = ended.atMs < story.virtualAt(story.lengthMs);
   const isOver = useStore(
     player.store,
-    ({ storyMs }) => endsEarlier && story.virtualAt(storyMs) >= atMs,
+    ({ storyMs }) => endsEarlier && story.virtualAt(storyMs) >= ended.atMs,
   );
-  return isOver && <span className={styles.over}>ended at {clockTime(atMs)}</span>;
+  return isOver ? `ended at ${clockTime(ended.atMs)}` : null;
 }
