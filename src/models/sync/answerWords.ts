@@ -26,7 +26,7 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
 
 const SHORT_WORDS: Readonly<Record<number, string>> = {
   400: 'bad request',
-  403: 'no permission',
+  403: 'forbidden',
   404: 'no function',
   409: 'not ready',
   413: 'too large',
@@ -57,15 +57,13 @@ export function meaningOf(answer: Answer): string {
   return STATUS_WORDS[status] ?? error ?? 'an error';
 }
 
-/**
- * The same in very few words, for where such requests end: `504, timed out`, or `504, but done` when
- * the work has had its effect all the same.
- */
-export function endLabel(answer: Answer, isDone: boolean): string {
+/** The same in very few words, for where such requests end: `504` and `timed out`. */
+export function endOf(answer: Answer, isDone: boolean): { code: string; meaning: string } {
   const { status, functionError } = answer;
-  if (status === null) return isDone ? 'no answer, but done' : 'no answer in time';
-  if (functionError !== null) return `${status}, ${isDone ? 'error, but done' : 'function error'}`;
-  return `${status}, ${isDone ? 'but done' : shortMeaningOf(answer)}`;
+  const code = status === null ? 'no answer' : String(status);
+  if (isDone) return { code, meaning: functionError === null ? 'but done' : 'error, but done' };
+  if (status === null) return { code, meaning: 'client timeout' };
+  return { code, meaning: functionError === null ? shortMeaningOf(answer) : 'function error' };
 }
 
 function shortMeaningOf({ status, error }: Answer): string {

@@ -16,7 +16,7 @@ const ok = { status: 200, functionError: null, error: null };
 
 describe('an event of synchronous calls in words', () => {
   it.each<[string, SyncEvent['type'], object]>([
-    ['The client sends request 1.', 'request.sent', mine],
+    ['Client 1 sends request 1.', 'request.sent', mine],
     ['Client shop sends request 1 again: attempt 2.', 'request.sent', { ...shops, attempt: 2 }],
     [
       'Client shop gets the answer to request 1: 504: the gateway stopped waiting.',
@@ -24,17 +24,17 @@ describe('an event of synchronous calls in words', () => {
       { ...shops, ...gatewayTimeout },
     ],
     [
-      'The client stops waiting for request 1: its own timeout is over.',
+      'Client 1 stops waiting for request 1: its own timeout is over.',
       'request.answered',
       { ...mine, status: null, functionError: null, error: 'timeout' },
     ],
     [
-      'The client tries request 1 again at 00:00:02, after a wait of 320 ms, of 1 s at most. It pays 14 tokens for that and has 486 left.',
+      'Client 1 tries request 1 again at 00:00:02, after a wait of 320 ms, of 1 s at most. It pays 14 tokens for that and has 486 left.',
       'retry.scheduled',
       { ...mine, waitMs: 320, longestMs: 1_000, nextTryAt: 2_000, cost: 14, tokensLeft: 486 },
     ],
     [
-      'The client tries request 1 again at 00:00:02, after a wait of 1 s.',
+      'Client 1 tries request 1 again at 00:00:02, after a wait of 1 s.',
       'retry.scheduled',
       { ...mine, waitMs: 1_000, longestMs: 1_000, nextTryAt: 2_000, cost: null, tokensLeft: null },
     ],

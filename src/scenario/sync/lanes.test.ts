@@ -37,17 +37,17 @@ describe('the lanes of synchronous calls', () => {
       handler: { msPerItem: [100, 100] },
       interventions: [{ atMs: 0, do: 'rejectCalls', forMs: 30 }],
     });
-    expect(spans['The client']).toEqual([
+    expect(spans['Client 1']).toEqual([
       '0 to 40 inFlight: 2 open',
-      '40 to 90 waiting: 2 open, 472 tokens',
-      '90 to 230 inFlight: 2 open, 472 tokens',
+      '40 to 90 waiting: 472 tokens, 2 open',
+      '90 to 230 inFlight: 472 tokens, 2 open',
     ]);
     expect(spans['Request 2']?.at(-1)).toBe('230 to Infinity done: succeeded: 200');
   });
 
   it('have no client that sends a single request or never tries again', () => {
-    expect(Object.keys(spansOf({ workload: { count: 2, keys: 2 } }))).not.toContain('Client g1');
-    expect(Object.keys(spansOf({ workload: { count: 2 } }))).not.toContain('The client');
+    expect(Object.keys(spansOf({ workload: { count: 2, keys: 2 } }))).not.toContain('Client 1');
+    expect(Object.keys(spansOf({ workload: { count: 2 } }))).not.toContain('Client 1');
   });
 
   it('say of a request whose work is done after it has failed that it is done', () => {

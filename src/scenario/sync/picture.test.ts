@@ -21,7 +21,7 @@ describe('the picture of an order that is done although its client was told that
       'in flight · 1: m1 inFlight',
       '',
     ]);
-    expect(heldIn(last, 'failed')).toEqual(['504, but done · 1: m1 failing']);
+    expect(heldIn(last, 'failed')).toEqual(['504, but done: m1 failing']);
     expect(heldIn(last, 'succeeded')).toEqual([]);
   });
 
@@ -80,8 +80,8 @@ describe('the picture of calls without a gateway', () => {
       ...['clients', 'succeeded', 'failed', 'function', 'effects'],
     ]);
     expect(heldIn(last, 'failed')).toEqual([
-      '200, function error · 1: m1 failing',
-      '403, no permission · 1: m3 failing',
+      '200, function error: m1 failing',
+      '403, forbidden: m3 failing',
     ]);
     expect(heldIn(last, 'succeeded')).toEqual([': m2 done']);
   });
@@ -100,7 +100,7 @@ describe('the picture of calls without a gateway', () => {
       ({ stations }) => stations.find(({ id }) => id === 'function')?.lanes[0]?.note,
     );
     expect(changes(notes.map(String))).toEqual(['undefined', '', 'nobody waits', 'idle']);
-    expect(heldIn(scenes.at(-1), 'failed')).toEqual(['no answer, but done · 1: m1 failing']);
+    expect(heldIn(scenes.at(-1), 'failed')).toEqual(['no answer, but done: m1 failing']);
   });
 });
 
@@ -113,9 +113,9 @@ describe('a few clients with several requests', () => {
 
   it('have a section each, with the retry tokens that they have left', () => {
     expect(changes(scenes.map((scene) => heldIn(scene, 'clients').join('; ')))).toEqual([
-      'Client g1: m1 inFlight, m3 inFlight; Client g2: m2 inFlight, m4 inFlight',
-      'Client g1 · 472 retry tokens: m1 waiting, m3 waiting; Client g2 · 472 retry tokens: m2 waiting, m4 waiting',
-      'Client g1 · 472 retry tokens: m1 inFlight, m3 inFlight; Client g2 · 472 retry tokens: m2 inFlight, m4 inFlight',
+      'Client 1: m1 inFlight, m3 inFlight; Client 2: m2 inFlight, m4 inFlight',
+      'Client 1 · 472 tokens: m1 waiting, m3 waiting; Client 2 · 472 tokens: m2 waiting, m4 waiting',
+      'Client 1 · 472 tokens: m1 inFlight, m3 inFlight; Client 2 · 472 tokens: m2 inFlight, m4 inFlight',
       '',
     ]);
   });

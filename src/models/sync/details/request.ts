@@ -2,7 +2,7 @@ import { type Detail, type Details, plainDetail, type Turn } from '../../details
 import type { Look } from '../../scene';
 import { clockTime, count, plural } from '../../wording';
 import { answerWords, meaningOf, statusLabel } from '../answerWords';
-import { FIRST_CLIENT } from '../clientNames';
+import { clientName } from '../clientNames';
 import type { SyncEvent } from '../events';
 import { isSuccess } from '../rules/retries';
 import type { SyncScenario } from '../syncScenario';
@@ -73,7 +73,7 @@ function known(
     plainDetail('What has happened', happened(effects)),
     ...(waits ? [plainDetail('Sent again at', clockTime(waits.nextTryAt))] : []),
     ...(last ? [plainDetail('Last answer', answerWords(last))] : []),
-    ...(client === FIRST_CLIENT ? [] : [plainDetail('Client', client)]),
+    plainDetail('Client', clientName(client)),
     plainDetail('Attempts', count(calls.length)),
     plainDetail('Invocations', count(invocations)),
     ...(tokens === null ? [] : [plainDetail('Retry tokens left', count(tokens))]),

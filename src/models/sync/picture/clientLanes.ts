@@ -50,8 +50,8 @@ export function clientPen(
     const all = open.awaiting + open.backingOff;
     if (all === 0) return close(lane, event.at);
     const look = open.awaiting > 0 ? 'inFlight' : 'waiting';
-    const left = open.tokensLeft === null ? '' : `, ${plural(open.tokensLeft, 'token')}`;
-    return next(lane, event.at, look, `${all} open${left}`);
+    const left = open.tokensLeft === null ? '' : `${plural(open.tokensLeft, 'token')}, `;
+    return next(lane, event.at, look, `${left}${all} open`);
   };
 }
 

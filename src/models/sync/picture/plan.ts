@@ -1,4 +1,4 @@
-import { endLabel } from '../answerWords';
+import { endOf } from '../answerWords';
 import type { Answer, SyncEvent } from '../events';
 import type { ApiType, SyncSettings } from '../settings';
 import type { StagedRequest } from './sceneState';
@@ -9,8 +9,10 @@ const MOST_CLIENTS = 4;
 /** A section in which requests end that failed. */
 export interface FailedSection {
   readonly id: string;
-  /** `504, timed out`. */
-  readonly label: string;
+  /** `504`. */
+  readonly code: string;
+  /** `timed out`. */
+  readonly meaning: string;
 }
 
 /** What the whole run needs on the stage, so that no section comes or goes. */
@@ -35,7 +37,7 @@ export function planOf(trace: readonly SyncEvent[], { api }: SyncSettings): Sync
   let repeats = false;
   const addFailed = (answer: Answer, isDone: boolean) => {
     const id = failedSection(answer, isDone);
-    failed.set(id, { id, label: endLabel(answer, isDone) });
+    failed.set(id, { id, ...endOf(answer, isDone) });
   };
   for (const event of trace) {
     switch (event.type) {
@@ -94,5 +96,7 @@ export function clientSection(client: string): string {
 }
 
 function failedSection(answer: Answer | null, isDone: boolean): string {
-  return `failed ${answer ? endLabel(answer, isDone) : ''}`;
+  if (answer === null) return 'failed';
+  const { code, meaning } = endOf(answer, isDone);
+  return `failed ${code} ${meaning}`;
 }

@@ -34,14 +34,11 @@ export function applyToScene(state: SyncSceneState, plan: SyncPlan, event: SyncE
     case 'gateway.timedOut':
       if (event.invocation !== null) state.unawaited.add(event.call);
       return leaveGateway(state, event.call);
-    case 'batch.throttled':
-      return leaveGateway(state, event.batch);
-    case 'call.rejected':
     case 'gateway.answered':
       return leaveGateway(state, event.call);
     case 'call.returned':
       state.unawaited.delete(event.call);
-      return leaveGateway(state, event.call);
+      return;
     case 'item.completed':
       applyToFunction(state.lambda, event);
       return tookEffect(state, plan, event);
@@ -54,6 +51,8 @@ export function applyToScene(state: SyncSceneState, plan: SyncPlan, event: SyncE
     case 'invocation.ended':
       return applyToFunction(state.lambda, event);
     case 'gateway.refused':
+    case 'batch.throttled':
+    case 'call.rejected':
     case 'calls.rejected':
     case 'settings.changed':
       return;

@@ -28,8 +28,8 @@ export function stationsOf(
   return [
     clients(state, plan, held),
     gridOf({
-      ...{ id: 'succeeded', column: hasGateway ? 0 : 1, title: 'Succeeded' },
-      whenEmpty: 'no client has what it wants yet',
+      ...{ id: 'succeeded', column: hasGateway ? 0 : 1, title: 'Success' },
+      whenEmpty: 'nobody yet',
       detail: count(held.get('succeeded') ?? 0),
     }),
     ...(hasGateway ? [gateway(state, plan)] : []),
@@ -65,7 +65,7 @@ function clients({ tokens }: SyncSceneState, plan: SyncPlan, held: Held): Statio
 }
 
 function tokenWords(left: number | undefined): string {
-  return left === undefined ? '' : `${plural(left, 'retry token')}`;
+  return left === undefined ? '' : `${plural(left, 'token')}`;
 }
 
 function labelled(id: string, label: string, tokens = 0): Section {
@@ -88,7 +88,12 @@ function gateway({ calls }: SyncSceneState, { apiType }: SyncPlan): Station {
 
 function failed(plan: SyncPlan, held: Held): Station {
   const all = plan.failed.reduce((sum, { id }) => sum + (held.get(id) ?? 0), 0);
-  const sections = plan.failed.map(({ id, label }) => labelledOnceUsed(id, label, held.get(id)));
+  const sections = plan.failed.map(({ id, code, meaning }): Section => {
+    const tokens = held.get(id) ?? 0;
+    // What is long is cut at its end, where the least is lost.
+    const label = tokens > 1 ? `${code} × ${count(tokens)}, ${meaning}` : `${code}, ${meaning}`;
+    return { id, label: tokens === 0 ? '' : label };
+  });
   return gridOf({
     ...{ id: 'failed', column: 1, title: 'Failed', detail: count(all), hasCountdowns: false },
     whenEmpty: 'nobody has given up yet',

@@ -1,0 +1,146 @@
+import { expect, test } from './app';
+import { expectNoViolationsInAnyTheme } from './axe';
+
+const ORDER = '504, but the order went through';
+
+test('an order is done twice while its client is told that it failed', async ({ app, page }) => {
+  await app.open();
+  await app.openPreset(ORDER);
+  const request = (says: RegExp | string) => app.stage.getByRole('button', { name: says });
+  await page.getByRole('button', { name: 'To the next problem' }).click();
+  await expect(app.presentStep).toContainText('The gateway stops waiting for request 1');
+  await expect(app.stage).toContainText('nobody waits');
+  await expect(request('Request 1, waiting for an answer, 1 attempt')).toBeVisible();
+  await page.getByRole('button', { name: 'Play' }).focus();
+  await page.keyboard.press('End');
+  await expect(
+    request('Request 1, failed with 504: the gateway stopped waiting, 2 attempts, but done twice'),
+  ).toBeVisible();
+  await expect(request('Effect of request 1, for the 2nd time')).toBeVisible();
+  await expect(app.guarantee('No request is processed twice')).toContainText('once');
+});
+
+test('what a client knows is told apart from what has happened, with the very answers', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.openPreset(ORDER);
+  await page.getByRole('button', { name: 'Play' }).focus();
+  await page.keyboard.press('End');
+  await app.stage.getByRole('button', { name: /^Request 1, failed/ }).click();
+  const inspector = page.getByRole('tabpanel', { name: 'Inspector' });
+  await expect(inspector).toContainText('What the client knowsit failed');
+  await expect(inspector).toContainText('What has happened2 effects');
+  const sent = inspector.getByRole('region', { name: 'Sent', exact: true });
+  await sent.locator('summary').first().press('Enter');
+  await expect(sent).toContainText('"504 Gateway Timeout"');
+  await expect(sent).toContainText('"message": "Endpoint request timed out"');
+  const late = sent.locator('summary').filter({ hasText: 'for nobody' }).first();
+  await late.press('Enter');
+  await expect(sent).toContainText('"X-Amz-Executed-Version": "$LATEST"');
+  // The first attempt leads to where it was sent.
+  await inspector
+    .getByRole('button', { name: /^Attempt 1/ })
+    .first()
+    .click();
+  await expect(app.clock).toContainText('00:00:00.000');
+});
+
+test('an idempotency table keeps the second attempt from doing it again', async ({ app, page }) => {
+  await app.open();
+  await app.openPreset(ORDER);
+  await app.flip('Idempotency table');
+  await page.getByRole('button', { name: 'Play' }).focus();
+  await page.keyboard.press('End');
+  await expect(app.stage.getByRole('button', { name: 'Effect of request 1' })).toHaveCount(1);
+  await expect(app.guarantee('No request is processed twice')).not.toContainText('once');
+});
+
+test('with jitter a crowd comes back one by one, and all are served', async ({ app, page }) => {
+  await app.open();
+  await app.openPreset('A retry storm');
+  const failed = page.getByText('told that it failed', { exact: true }).locator('..');
+  await expect(failed).toContainText('60');
+  await app.flip('Jitter');
+  await expect(failed).toContainText('0');
+  await page.getByRole('button', { name: 'Play' }).focus();
+  await page.keyboard.press('End');
+  await expect(app.stage).toContainText('Success 100');
+});
+
+test('a client that has run out of tokens can be looked at', async ({ app, page }) => {
+  await app.open();
+  await app.openPreset('A token bucket runs dry');
+  await page.getByRole('button', { name: 'Play' }).focus();
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: 'Client 1', exact: true }).click();
+  const inspector = page.getByRole('tabpanel', { name: 'Inspector' });
+  await expect(inspector.getByRole('heading', { name: 'Client 1' })).toBeVisible();
+  await expect(inspector).toContainText('Retry tokens left');
+  await expect(inspector).toContainText('Request 40succeeded, 24 tokens left');
+});
+
+test('a response of another shape makes the gateway answer otherwise', async ({ app, page }) => {
+  await app.open();
+  await app.openPreset('A response of the wrong shape');
+  await page.getByRole('button', { name: 'Play' }).focus();
+  await page.keyboard.press('End');
+  await expect(app.stage).toContainText('502 × 3, but done');
+  const shape = app.settings.getByRole('combobox', { name: 'What it answers' });
+  await shape.selectOption('the status code as text: "201"');
+  await page.getByRole('button', { name: 'Play' }).focus();
+  await page.keyboard.press('End');
+  await expect(
+    app.stage.getByRole('button', { name: 'Request 3, succeeded with 201, 1 attempt' }),
+  ).toBeVisible();
+});
+
+test('a fault can hit after the effect, from the settings and from the inspector', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.openPreset('A response of the wrong shape');
+  await app.settings.getByRole('button', { name: 'Add a fault' }).click();
+  const far = app.settings.getByRole('combobox', { name: 'Fault 1: how far it got' });
+  await expect(far).toHaveValue('before');
+  await far.selectOption('right after its effect');
+  await page.getByRole('button', { name: 'Play' }).focus();
+  await page.keyboard.press('End');
+  await expect(app.guarantee('No request is processed twice')).toContainText('6 times');
+  await app.stage.getByRole('button', { name: /^Request 1, / }).click();
+  const inspector = page.getByRole('tabpanel', { name: 'Inspector' });
+  await expect(inspector).toContainText('throws an error right after its effect, once');
+  await inspector.getByRole('button', { name: 'fail always' }).click();
+  await inspector
+    .getByRole('combobox', { name: 'How far it gets' })
+    .selectOption('once its work came back');
+  await expect(inspector).toContainText('The function throws an error once its work came back.');
+});
+
+for (const { name, width, height } of [
+  { name: 'wide', width: 1440, height: 900 },
+  { name: 'middle', width: 1024, height: 768 },
+  { name: 'phone', width: 390, height: 844 },
+]) {
+  test(`${name}: axe finds nothing in synchronous calls, and nothing scrolls sideways`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await app.open();
+    if (width < 1_000) await page.getByRole('button', { name: 'Scenario', exact: true }).click();
+    await page.getByRole('button', { name: 'Other scenarios' }).click();
+    await page.getByRole('button', { name: ORDER }).click();
+    const next = page.getByRole('button', { name: 'To the next problem' });
+    await next.click();
+    await next.click();
+    await expect(app.stage.getByRole('button', { name: /^Request 1/ }).first()).toBeVisible();
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+    await expectNoViolationsInAnyTheme(page, name);
+  });
+}
