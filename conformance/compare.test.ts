@@ -34,7 +34,7 @@ describe('comparing', () => {
 });
 
 describe('judging', () => {
-  const [agreeing] = cases;
+  const agreeing = cases.find(({ notModelled }) => notModelled.length === 0);
   const [check] = agreeing?.checks ?? [];
 
   const judged = (change: Partial<Case['checks'][number]>) => {

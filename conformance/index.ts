@@ -1,3 +1,5 @@
+import { asyncDeadLetterCases } from './async/deadLetters';
+import { asyncDestinationCases } from './async/destinations';
 import type { Case } from './case';
 import { deliveryCases } from './queue/delivery';
 import { pollerCases } from './queue/pollers';
@@ -12,4 +14,6 @@ export const cases: readonly Case[] = [
   ...pollerCases,
   ...batchCases,
   ...destinationCases,
+  ...asyncDestinationCases,
+  ...asyncDeadLetterCases,
 ].sort((one, other) => one.id.localeCompare(other.id));

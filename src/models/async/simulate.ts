@@ -44,9 +44,7 @@ export function simulateAsync(
       troubles,
     };
     const source = startSource(place, startInternalQueue(place));
-    for (const item of itemsOf(scenario.workload)) {
-      simulation.later(item.atMs, () => source.send(item));
-    }
+    // What is done at a moment holds for what is handed over at the same moment.
     for (const [index, intervention] of scenario.interventions.entries()) {
       simulation.later(intervention.atMs, () =>
         intervene(intervention, index, {
@@ -57,6 +55,9 @@ export function simulateAsync(
           },
         }),
       );
+    }
+    for (const item of itemsOf(scenario.workload)) {
+      simulation.later(item.atMs, () => source.send(item));
     }
   });
 }

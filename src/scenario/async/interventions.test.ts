@@ -67,6 +67,14 @@ describe('while asynchronous events are handed over', () => {
     expect(run.all('targets.denied').map(({ isOn }) => isOn)).toEqual([true, false]);
   });
 
+  it('what is done at a moment holds for what is handed over at the same moment', () => {
+    const run = handedOver({
+      workload: [{ id: 'm1' }],
+      interventions: [{ atMs: 0, do: 'refuseDeliveries', status: 403, forMs: 1_000 }],
+    });
+    expect(run.ends()).toEqual(['m1 givenUp']);
+  });
+
   it('a run does not go on for the end of a refusal', () => {
     const run = handedOver({
       workload: [{ id: 'm1' }],

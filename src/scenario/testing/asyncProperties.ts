@@ -4,17 +4,12 @@ import type { AsyncEvent } from '../../models/async/events';
 import { deadLetters } from '../../models/async/rules/deadLetter';
 import { destinationRecords } from '../../models/async/rules/destination';
 import { targetsOf } from '../../models/async/rules/targets';
-import { simulateAsync } from '../../models/async/simulate';
 import { withSetting } from '../../models/interventions';
 import type { Run } from '../../models/model';
-import { endsInOrder, keepsToConcurrency } from './anyProperties';
+import { keepsToConcurrency } from './anyProperties';
 
 /** A scenario and what came of it. */
 export type AsyncRun = Run<AsyncScenario, AsyncEvent>;
-
-function simulatesAlike({ scenario, trace }: AsyncRun) {
-  expect(JSON.stringify(simulateAsync(scenario).trace)).toBe(JSON.stringify(trace));
-}
 
 /** Goes through a trace with the settings as they are at each event. */
 function eachWithSettings(
@@ -227,8 +222,6 @@ function handsOverWhenItSays({ trace }: AsyncRun) {
 
 /** What holds for asynchronous events, whatever is set and whatever goes wrong. */
 export const asyncProperties: readonly ((run: AsyncRun) => void)[] = [
-  simulatesAlike,
-  endsInOrder,
   endsEveryEventInOnePlace,
   keepsToLimits,
   keepsRequestIds,
