@@ -3,8 +3,6 @@ import type { CallOutcome } from '../rules/answers';
 
 /** What the gateway does with one call; the machine says when. */
 export interface GatewayWork {
-  /** The way from the client, and the way back, in milliseconds. */
-  readonly networkMs: () => number;
   readonly integrationTimeoutMs: () => number;
   readonly isTooLarge: () => boolean;
   readonly refuse: () => void;
@@ -12,8 +10,8 @@ export interface GatewayWork {
   readonly timeOut: () => void;
   /** Puts what became of the call in the gateway's words. */
   readonly translate: (outcome: CallOutcome) => void;
-  /** The answer has reached the client. */
-  readonly deliver: () => void;
+  /** Sends the client its answer. */
+  readonly answer: () => void;
 }
 
 type Event = { readonly type: 'answered'; readonly outcome: CallOutcome };
@@ -30,7 +28,6 @@ interface Context {
 export const gatewayCallMachine = setup({
   types: { context: {} as Context, events: {} as Event, input: {} as GatewayWork },
   delays: {
-    network: ({ context }) => context.work.networkMs(),
     integrationTimeout: ({ context }) => context.work.integrationTimeoutMs(),
   },
   guards: { isTooLarge: ({ context }) => context.work.isTooLarge() },
@@ -39,27 +36,21 @@ export const gatewayCallMachine = setup({
     forward: ({ context }) => context.work.forward(),
     timeOut: ({ context }) => context.work.timeOut(),
     translate: ({ context, event }) => context.work.translate(event.outcome),
-    deliver: ({ context }) => context.work.deliver(),
+    answer: ({ context }) => context.work.answer(),
   },
 }).createMachine({
   id: 'gatewayCall',
   context: ({ input }) => ({ work: input }),
-  initial: 'coming',
+  initial: 'arrived',
   states: {
-    coming: {
-      after: {
-        network: [
-          { guard: 'isTooLarge', target: 'answering', actions: 'refuse' },
-          { target: 'waiting' },
-        ],
-      },
-    },
+    arrived: { always: [{ guard: 'isTooLarge', target: 'refused' }, 'waiting'] },
     waiting: {
       entry: 'forward',
-      on: { answered: { target: 'answering', actions: 'translate' } },
-      after: { integrationTimeout: { target: 'answering', actions: 'timeOut' } },
+      on: { answered: { target: 'answered', actions: 'translate' } },
+      after: { integrationTimeout: 'timedOut' },
     },
-    answering: { after: { network: 'delivered' } },
-    delivered: { type: 'final', entry: 'deliver' },
+    refused: { type: 'final', entry: ['refuse', 'answer'] },
+    answered: { type: 'final', entry: 'answer' },
+    timedOut: { type: 'final', entry: ['timeOut', 'answer'] },
   },
 });

@@ -3,15 +3,12 @@ import type { CallOutcome } from '../rules/answers';
 
 /** What Lambda does with one call; the machine says when. */
 export interface LambdaWork {
-  /** The way from the caller, and the way back, in milliseconds. */
-  readonly networkMs: () => number;
-  /** Asks the function to take the call; a rejection and a throttle are recorded. */
-  readonly invoke: () => void;
+  /** The function has taken the call when it arrived. */
   readonly wasAccepted: () => boolean;
   /** The function has come back, or was stopped. */
   readonly return: (outcome: CallOutcome, invocation: number) => void;
-  /** The answer has reached the caller. */
-  readonly deliver: () => void;
+  /** Sends the caller its answer. */
+  readonly answer: () => void;
 }
 
 type Event = {
@@ -30,25 +27,19 @@ interface Context {
  */
 export const lambdaCallMachine = setup({
   types: { context: {} as Context, events: {} as Event, input: {} as LambdaWork },
-  delays: { network: ({ context }) => context.work.networkMs() },
   guards: { wasAccepted: ({ context }) => context.work.wasAccepted() },
   actions: {
-    invoke: ({ context }) => context.work.invoke(),
     return: ({ context, event }) => context.work.return(event.outcome, event.invocation),
-    deliver: ({ context }) => context.work.deliver(),
+    answer: ({ context }) => context.work.answer(),
   },
 }).createMachine({
   id: 'lambdaCall',
   context: ({ input }) => ({ work: input }),
-  initial: 'coming',
+  initial: 'arrived',
   states: {
-    coming: { after: { network: 'invoking' } },
-    invoking: {
-      entry: 'invoke',
-      always: [{ guard: 'wasAccepted', target: 'running' }, 'answering'],
-    },
-    running: { on: { ended: { target: 'answering', actions: 'return' } } },
-    answering: { after: { network: 'delivered' } },
-    delivered: { type: 'final', entry: 'deliver' },
+    arrived: { always: [{ guard: 'wasAccepted', target: 'running' }, 'rejected'] },
+    running: { on: { ended: { target: 'returned', actions: 'return' } } },
+    rejected: { type: 'final', entry: 'answer' },
+    returned: { type: 'final', entry: 'answer' },
   },
 });

@@ -43,7 +43,7 @@ export function invokeApi(lambda: LambdaFront): Entrance {
 /** API Gateway with a proxy integration: passes calls on, and puts the answers in its own words. */
 export function startGateway(
   simulation: Simulation<SyncEvent>,
-  { assumptions }: SyncScenario,
+  { assumptions: { networkMs } }: SyncScenario,
   settings: () => SyncSettings,
   lambda: LambdaFront,
 ): Entrance {
@@ -55,7 +55,6 @@ export function startGateway(
     const actor: Actor<typeof gatewayCallMachine> = simulation.prepare(gatewayCallMachine, {
       id: itemSubject(call.item.id),
       input: {
-        networkMs: () => assumptions.networkMs,
         integrationTimeoutMs: timeoutMs,
         isTooLarge: () => call.item.bytes > GATEWAY_PAYLOAD_MAX_BYTES,
         refuse() {
@@ -83,12 +82,14 @@ export function startGateway(
           answer = { status, functionError, error };
           simulation.record({ type: 'gateway.answered', ...about(call), status, error });
         },
-        deliver: () => client.onAnswer(answer),
+        answer() {
+          const given = answer;
+          simulation.later(networkMs, () => client.onAnswer(given));
+        },
       },
     });
     actor.start();
   }
 
-  // Whoever calls is in the middle of an action: the call's own life begins right after it.
-  return { call: (call, client) => simulation.soon(() => pass(call, client)) };
+  return { call: (call, client) => simulation.later(networkMs, () => pass(call, client)) };
 }

@@ -27,7 +27,8 @@ export function startLambdaFront(
   scenario: SyncScenario,
   lambdaFunction: LambdaFunction,
 ): LambdaFront {
-  const { handler, assumptions } = scenario;
+  const { handler } = scenario;
+  const { networkMs } = scenario.assumptions;
   let rejectsWith: InvocationError | null = null;
   let rejections = 0;
 
@@ -41,7 +42,10 @@ export function startLambdaFront(
     return item.bytes > SYNC_PAYLOAD_MAX_BYTES ? 'RequestTooLargeException' : null;
   }
 
-  /** What is wrong with the call from the start; null when the function has taken it. */
+  /**
+   * Asks the function to take the call. Returns what is wrong with it from the start, which is
+   * recorded; null when the function has taken it.
+   */
   function invoke(
     call: Call,
     caller: Caller,
@@ -74,6 +78,28 @@ export function startLambdaFront(
     return { is: 'throttled' };
   }
 
+  function arrive(call: Call, caller: Caller) {
+    // An XState actor acts on its first state only once it has been started: too late for a guard.
+    let outcome = invoke(call, caller, (ended, invocation) =>
+      actor.send({ type: 'ended', outcome: ended, invocation }),
+    );
+    const actor: Actor<typeof lambdaCallMachine> = simulation.start(lambdaCallMachine, {
+      id: itemSubject(call.item.id),
+      input: {
+        wasAccepted: () => outcome === null,
+        return(ended, invocation) {
+          outcome = ended;
+          const fields = { ...about(call), invocation, isAwaited: caller.isWaiting() };
+          simulation.record({ type: 'call.returned', ...fields, ...invokeAnswer(ended) });
+        },
+        answer() {
+          const given = outcome;
+          if (given !== null) simulation.later(networkMs, () => caller.onAnswer(given));
+        },
+      },
+    });
+  }
+
   return {
     reject(error, forMs) {
       rejectWith(error);
@@ -84,33 +110,7 @@ export function startLambdaFront(
         if (number === rejections) rejectWith(null);
       });
     },
-    call(call, caller) {
-      let outcome: CallOutcome | null = null;
-      // Whoever calls is in the middle of an action: the call's own life begins right after it.
-      simulation.soon(() => {
-        const actor: Actor<typeof lambdaCallMachine> = simulation.prepare(lambdaCallMachine, {
-          id: itemSubject(call.item.id),
-          input: {
-            networkMs: () => assumptions.networkMs,
-            invoke() {
-              outcome = invoke(call, caller, (ended, invocation) =>
-                actor.send({ type: 'ended', outcome: ended, invocation }),
-              );
-            },
-            wasAccepted: () => outcome === null,
-            return(ended, invocation) {
-              outcome = ended;
-              const fields = { ...about(call), invocation, isAwaited: caller.isWaiting() };
-              simulation.record({ type: 'call.returned', ...fields, ...invokeAnswer(ended) });
-            },
-            deliver() {
-              if (outcome !== null) caller.onAnswer(outcome);
-            },
-          },
-        });
-        actor.start();
-      });
-    },
+    call: (call, caller) => simulation.later(networkMs, () => arrive(call, caller)),
   };
 }
 
