@@ -11,12 +11,14 @@ interface FourStagesProps extends Pick<Compared, 'columns' | 'shared'> {
   readonly choice: ReactNode;
   /** Whether there is room for all stages side by side. */
   readonly isWide: boolean;
+  /** Whether the page's heading is here. */
+  readonly hasTitle: boolean;
 }
 
 const STAGE = 'model';
 
 /** What goes wrong, and beside it a stage for each model; one stage and tabs where room is scarce. */
-export function FourStages({ choice, columns, shared, isWide }: FourStagesProps) {
+export function FourStages({ choice, columns, shared, isWide, hasTitle }: FourStagesProps) {
   const [asked, ask] = useState('');
   const runs = shared.runs.map((run, index) => ({
     run,
@@ -29,7 +31,7 @@ export function FourStages({ choice, columns, shared, isWide }: FourStagesProps)
   return (
     <div className={styles.stages}>
       <div className={styles.fault}>
-        {isWide && <h1 className={styles.title}>{titleOf(columns.length)}</h1>}
+        {hasTitle && <h1 className={styles.title}>{titleOf(columns.length)}</h1>}
         {choice}
       </div>
       {!isWide && (

@@ -67,7 +67,13 @@ function Shown({ fault, columns, shared }: Compared) {
       )}
       <Notices />
       <main ref={main} className={isWide ? styles.wide : styles.narrow}>
-        <FourStages choice={choice} columns={columns} shared={shared} isWide={isWide} />
+        <FourStages
+          choice={choice}
+          columns={columns}
+          shared={shared}
+          isWide={isWide}
+          hasTitle={isWide && !isPresenting}
+        />
         <div className={styles.controls}>
           <Transport run={shared} player={faultPlayer} />
           <div className={styles.timeline}>

@@ -19,7 +19,7 @@ import { createSimulator, messageOf } from '../simulator';
 import { player as sandboxPlayer, useApp } from '../store';
 
 /** A model in the comparison: its run, alone, and what it says about itself. */
-export interface ModelColumn extends Column {
+interface ModelColumn extends Column {
   readonly words: SideBySide;
 }
 
@@ -93,6 +93,7 @@ async function compare(fault: FaultId): Promise<Compared> {
     const words = await sideBySide?.();
     if (words) columns.push({ run: await runOf(words.scenarios[fault]), words });
   }
+  if (columns.length === 0) throw new Error('none has a part in it.');
   return { fault, columns, shared: sharedTimeOf(...columns.map(({ run }) => run)) };
 }
 
