@@ -202,11 +202,15 @@ export interface SceneFold<Event, State> {
 export interface Span extends Stretch {
   readonly look: Look | 'starting';
   readonly label: string;
+  /** Whose work it shows, if not that of the lane: a batch's. */
+  readonly of?: Subject;
 }
 
 /** The life of one item, or the work of one of the model's things, over the whole run. */
 export interface TimelineLane {
   readonly subject: Subject;
+  /** What tells it from other lanes of its subject, if there are any. */
+  readonly id?: string;
   readonly label: string;
   readonly spans: readonly Span[];
   /** Something went wrong here. */

@@ -146,15 +146,18 @@ const FilterCriteriaSchema = v.strictObject({
   ),
 });
 
-function numberSchema(setting: Pick<NumberSetting, 'min' | 'max' | 'fraction'>) {
-  const inRange = v.pipe(v.number(), v.minValue(setting.min), v.maxValue(setting.max));
-  return setting.fraction ? inRange : v.pipe(inRange, v.integer());
+/** @param or what else is allowed, for its errors: `or null` */
+function numberSchema({ min, max, fraction }: NumberRange, or?: string) {
+  const inRange = v.pipe(v.number(or), v.minValue(min, or), v.maxValue(max, or));
+  return fraction ? inRange : v.pipe(inRange, v.integer(or));
 }
+
+type NumberRange = Pick<NumberSetting, 'min' | 'max' | 'fraction'>;
 
 function choiceSchema({ options }: ChoiceSetting) {
   const values = options.map(({ value }) => value);
-  const named = v.picklist(values.filter((value) => value !== null));
-  return values.includes(null) ? v.nullable(named) : named;
+  const named = values.filter((value) => value !== null);
+  return values.includes(null) ? v.nullable(v.picklist(named, 'or null')) : v.picklist(named);
 }
 
 /** Whether a number that can be left out is left out. */
@@ -168,7 +171,7 @@ export function schemaOfSetting(setting: Setting): v.GenericSchema {
     case 'number':
       return v.optional(numberSchema(setting), setting.default);
     case 'optionalNumber': {
-      const inRange = numberSchema(setting);
+      const inRange = numberSchema(setting, `or ${setting.absent ?? null}`);
       if (setting.absent === undefined) return v.optional(v.nullable(inRange), setting.default);
       const { absent } = setting;
       return v.optional(v.union([v.literal(absent), inRange]), setting.default ?? absent);

@@ -18,7 +18,7 @@ export function readableIssue(issue: v.BaseIssue<unknown>): ScenarioError {
   const path = [...(issue.path ?? []), ...(nested === issue ? [] : (nested.path ?? []))]
     .map((part) => String(part.key))
     .join('.');
-  return { path, message: messageOf(nested) };
+  return { path, message: messageOf(nested) + elseOf(nested) };
 }
 
 /** A union reports every option it tried; the one that got furthest is what was meant. */
@@ -28,6 +28,11 @@ function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
     .map(deepest)
     .sort((one, other) => (other.path?.length ?? 0) - (one.path?.length ?? 0))[0];
   return furthest && (furthest.path?.length ?? 0) > 0 ? furthest : issue;
+}
+
+/** What a schema says is allowed besides: a number of retries, or -1 for no limit. */
+function elseOf({ message }: v.BaseIssue<unknown>): string {
+  return message.startsWith('or ') ? `, ${message}` : '';
 }
 
 function messageOf(issue: v.BaseIssue<unknown>): string {

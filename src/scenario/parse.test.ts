@@ -59,7 +59,7 @@ describe('an error names the path, the value and what is allowed', () => {
     ],
     [
       { settings: { queue: { maxReceiveCount: 0 } } },
-      'settings.queue.maxReceiveCount: 0 is not allowed, at least 1',
+      'settings.queue.maxReceiveCount: 0 is not allowed, at least 1, or null',
     ],
     [
       { settings: { function: { Timeout: 1.5 } } },
@@ -96,6 +96,22 @@ describe('an error names the path, the value and what is allowed', () => {
     [{ horizonMs: -5 }, 'horizonMs: -5 is not allowed, at least 0'],
   ])('%j', (input, line) => {
     expect(errorsIn(input)).toEqual([line]);
+  });
+
+  it.each([
+    [
+      { OnFailure: 'sqss' },
+      'OnFailure: "sqss" is not allowed, expected ("sqs" | "sns" | "s3" | "kafka"), or null',
+    ],
+    [{ MaximumRetryAttempts: -2 }, 'MaximumRetryAttempts: -2 is not allowed, at least 0, or -1'],
+    [
+      { MaximumRetryAttempts: 'x' },
+      'MaximumRetryAttempts: "x" is not allowed, expected (-1 | number)',
+    ],
+  ])('and what stands for none: %j', (mapping, line) => {
+    expect(errorsIn({ model: 'stream', settings: { mapping } })).toEqual([
+      `settings.mapping.${line}`,
+    ]);
   });
 
   it('for everything that is wrong, not only the first', () => {

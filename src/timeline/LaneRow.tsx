@@ -5,6 +5,7 @@ import { type AttentionStore, lookAt } from '../playback/attention';
 import type { Reader } from '../playback/reader';
 import type { TimeScale } from './axisLayout';
 import styles from './LaneRow.module.css';
+import { showsWorkOf } from './laneIdentity';
 import { SpanBars } from './SpanBars';
 
 interface LaneRowProps {
@@ -22,8 +23,16 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const { lane, kept, reader, keptReader, scale, attention } = props;
   const { subject } = lane;
   const isSelected = useStore(attention, (state) => state.selected === subject);
-  const isLit = useStore(attention, (state) => state.hovered === subject);
-  const look = [styles.lane, isSelected && styles.selected, isLit && styles.lit];
+  const isLit = useStore(
+    attention,
+    ({ hovered }) => hovered === subject || showsWorkOf(lane, hovered),
+  );
+  // A batch has no lane of its own: it stands out in that of its shard.
+  const marked = useStore(attention, ({ selected }) =>
+    showsWorkOf(lane, selected) ? selected : null,
+  );
+  const isMarked = isSelected || marked !== null;
+  const look = [styles.lane, isMarked && styles.selected, isLit && styles.lit];
   return (
     <div className={look.filter(Boolean).join(' ')} data-lane={subject} data-lit={isLit}>
       <button
@@ -49,10 +58,10 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
         )}
         {keptReader ? (
           <div className={styles.half}>
-            <SpanBars lane={lane} reader={reader} scale={scale} />
+            <SpanBars lane={lane} reader={reader} scale={scale} marked={marked} />
           </div>
         ) : (
-          <SpanBars lane={lane} reader={reader} scale={scale} />
+          <SpanBars lane={lane} reader={reader} scale={scale} marked={marked} />
         )}
       </div>
     </div>

@@ -7,11 +7,12 @@ import type { OpenRun } from '../playback/openRun';
 import type { Player } from '../playback/player';
 import type { Reader } from '../playback/reader';
 import type { TimeScale } from './axisLayout';
-import { lanesBySubject } from './besideKept';
+import { lanesById } from './besideKept';
 import { CauseChain } from './CauseChain';
 import { GroupHeading, GroupRow } from './GroupRow';
 import { LaneRow } from './LaneRow';
 import styles from './Lanes.module.css';
+import { isOf, laneId } from './laneIdentity';
 import { keyOf, METRICS, type RowHeights, type TimelineRow } from './laneRows';
 import { MetricRow } from './MetricRow';
 import { scrollTopForPlaced } from './placedRows';
@@ -45,10 +46,7 @@ interface LanesProps {
 export const Lanes = memo(function Lanes(props: LanesProps) {
   const { run, kept, view, scale, ruler, scroller, isNarrow, attention } = props;
   const rows = useLaneRows(run, view, attention, heightsOf(kept !== null, isNarrow));
-  const beside = useMemo(
-    () => kept && { reader: kept.reader, lanes: lanesBySubject(kept) },
-    [kept],
-  );
+  const beside = useMemo(() => kept && { reader: kept.reader, lanes: lanesById(kept) }, [kept]);
   const inView = usePlacedRowWindow(scroller, rows);
   useScrollToSelected(scroller, rows, attention);
   const last = rows.at(-1);
@@ -90,10 +88,10 @@ function heightsOf(isTwice: boolean, isNarrow: boolean): RowHeights {
   return isTwice ? TWICE : HEIGHTS;
 }
 
-/** The lanes of the kept run, by whose they are. */
+/** The lanes of the kept run, by their ids. */
 interface Beside {
   readonly reader: Reader;
-  readonly lanes: ReadonlyMap<Subject, TimelineLane>;
+  readonly lanes: ReadonlyMap<string, TimelineLane>;
 }
 
 interface RowProps extends LanesProps {
@@ -110,7 +108,7 @@ function Row({ row, beside, ...props }: RowProps) {
       return (
         <LaneRow
           lane={row.lane}
-          kept={beside?.lanes.get(row.lane.subject)}
+          kept={beside?.lanes.get(laneId(row.lane))}
           keptReader={beside?.reader}
           reader={reader}
           scale={scale}
@@ -168,7 +166,9 @@ function useScrollToSelected(
   useEffect(() => {
     const element = scroller.current;
     if (seen.current === selected || !element) return;
-    const row = rows.find((one) => one.is === 'lane' && one.lane.subject === selected);
+    const isSelected = (one: TimelineRow) =>
+      one.is === 'lane' && selected !== null && isOf(one.lane, selected);
+    const row = rows.find(isSelected);
     if (selected !== null && !row) return;
     seen.current = selected;
     if (!row) return;

@@ -1,5 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import type { Span, TimelineLane } from '../models/scene';
+import type { Subject } from '../models/subject';
 import { inSight, TIME_MARGIN, type TimeScale } from './axisLayout';
 import { type Course, instantBeginsAt } from './moments';
 
@@ -16,6 +17,8 @@ export interface SpanBar {
   readonly says: string;
   /** Story time at which it begins. */
   readonly storyMs: number;
+  /** Whose work it shows, if not that of the lane. */
+  readonly of: Subject | null;
 }
 
 /** Free room between a bar and the next. */
@@ -128,7 +131,8 @@ export function spanBars(lane: TimelineLane, course: Course, scale: TimeScale): 
     // Its label begins where the bar can be seen.
     const hidden = Math.max(0, left - TIME_MARGIN - from);
     const label = hasRoomForLabel(span.label, width - hidden) ? span.label : '';
-    bars.push({ x: from, width, hidden, look: span.look, label, says: span.label, storyMs });
+    const { look, label: says, of = null } = span;
+    bars.push({ x: from, width, hidden, look, label, says, storyMs, of });
   }
   return bars;
 }

@@ -2,6 +2,7 @@ import type { ModelDescription } from '../models/model';
 import type { ItemState, Report } from '../models/report';
 import type { TimelineLane } from '../models/scene';
 import { itemIn, partsOf, type Subject } from '../models/subject';
+import { isOf } from './laneIdentity';
 
 /** Lanes that stand together under one heading. */
 export interface LaneGroup {
@@ -82,10 +83,7 @@ export function groupWith(
   subject: Subject | null,
 ): LaneGroup | undefined {
   if (subject === null) return undefined;
-  const { kind } = partsOf(subject);
-  return groups.find(
-    (group) => group.kind === kind && group.lanes.some((lane) => lane.subject === subject),
-  );
+  return groups.find((group) => group.lanes.some((lane) => isOf(lane, subject)));
 }
 
 function groupBy<Key>(

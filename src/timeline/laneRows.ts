@@ -1,6 +1,7 @@
 import type { MetricSeries } from '../models/metric';
 import type { TimelineLane } from '../models/scene';
 import type { LaneGroup } from './laneGroups';
+import { laneId } from './laneIdentity';
 
 /** Heights of rows, in pixels. */
 export interface RowHeights {
@@ -67,7 +68,7 @@ export function keyOf(row: TimelineRow): string {
     case 'group':
       return `group ${row.group.id}`;
     case 'lane':
-      return row.lane.subject;
+      return laneId(row.lane);
     case 'metrics':
       return 'group metrics';
     case 'metric':

@@ -60,11 +60,23 @@ describe('the lanes of a stream', () => {
         assumptions: { laneOfKey: 'inTurn' },
       }),
     );
-    expect(lanes.slice(0, 3).map(({ label, subject }) => `${label} ${subject}`)).toEqual([
-      'Shard 0, lane 1 shard:s0',
-      'Shard 0, lane 2 shard:s0.2',
-      'Record 1 item:m1',
+    expect(lanes.slice(0, 3).map(({ label, subject, id }) => [label, subject, id])).toEqual([
+      ['Shard 0, lane 1', 'shard:s0', 'shard:s0 1'],
+      ['Shard 0, lane 2', 'shard:s0', 'shard:s0 2'],
+      ['Record 1', 'item:m1', undefined],
     ]);
+  });
+
+  it('leave out the lanes that never get a batch, and say whose work it is', () => {
+    const lanes = streamLanes(
+      streamed({
+        settings: { stream: { ShardCount: 2 }, mapping: { ParallelizationFactor: 10 } },
+        workload: [{ id: 'm1', key: 'cart-7' }],
+      }),
+    ).filter(({ subject }) => subject.startsWith('shard:'));
+    // Of the other shard there is one lane all the same: it is there, and idle.
+    expect(lanes.map(({ spans }) => spans.length).sort()).toEqual([0, 1]);
+    expect(lanes.flatMap(({ spans }) => spans.map(({ of }) => of))).toEqual(['batch:b1']);
   });
 
   it('say how long the function takes nothing', () => {

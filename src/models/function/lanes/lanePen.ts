@@ -4,6 +4,7 @@ import type { Subject } from '../../subject';
 /** A lane while the trace is read; `open` is the stretch that has not ended yet. */
 export interface OpenLane {
   readonly subject: Subject;
+  readonly id?: string;
   readonly label: string;
   readonly spans: Span[];
   open: Omit<Span, 'until'> | null;
@@ -12,9 +13,20 @@ export interface OpenLane {
 
 /** What opens and closes the stretches of lanes while a trace is read. */
 export interface Pen {
-  /** The lane of a subject; a new one is the last of all. */
-  readonly laneOf: (subject: Subject, label: string) => OpenLane;
-  readonly next: (lane: OpenLane, from: number, look: Span['look'], label: string) => void;
+  /**
+   * The lane of a subject; a new one is the last of all.
+   *
+   * @param id what tells it from other lanes of the subject, if there are any
+   */
+  readonly laneOf: (subject: Subject, label: string, id?: string) => OpenLane;
+  /** @param of whose work it is, if not that of the lane */
+  readonly next: (
+    lane: OpenLane,
+    from: number,
+    look: Span['look'],
+    label: string,
+    of?: Subject,
+  ) => void;
   readonly close: (lane: OpenLane, until: number) => void;
   /**
    * All lanes, once the trace has been read.
@@ -25,23 +37,24 @@ export interface Pen {
 }
 
 export function timelinePen(): Pen {
-  const lanes = new Map<Subject, OpenLane>();
+  const lanes = new Map<string, OpenLane>();
   const close = (lane: OpenLane, until: number) => {
     if (lane.open && until > lane.open.from) lane.spans.push({ ...lane.open, until });
     lane.open = null;
   };
   return {
-    laneOf: (subject, label) => {
-      const known = lanes.get(subject);
+    laneOf: (subject, label, id) => {
+      const known = lanes.get(id ?? subject);
       if (known) return known;
-      const lane: OpenLane = { subject, label, spans: [], open: null, hasProblem: false };
-      lanes.set(subject, lane);
+      const empty = { subject, label, spans: [], open: null, hasProblem: false };
+      const lane: OpenLane = id === undefined ? empty : { ...empty, id };
+      lanes.set(id ?? subject, lane);
       return lane;
     },
     close,
-    next: (lane, from, look, label) => {
+    next: (lane, from, look, label, of) => {
       close(lane, from);
-      lane.open = { from, look, label };
+      lane.open = of ? { from, look, label, of } : { from, look, label };
     },
     lanes: (endedAtMs) => {
       const all = [...lanes.values()];

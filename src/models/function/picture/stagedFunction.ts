@@ -60,6 +60,8 @@ export function applyToFunction(staged: StagedFunction, event: LambdaEvent): voi
     case 'item.recognised':
       return worked(staged, event.environment, { item: event.item, look: 'done' });
     case 'item.failed':
+      // What comes after the first failure is reported without having been worked on.
+      if (event.outcome === 'skipped') return;
       return worked(staged, event.environment, { item: event.item, look: 'failing' });
     case 'invocation.ended': {
       const { result } = event;

@@ -51,7 +51,7 @@ function liveMessage(
     case 'message.purged':
       return next(lane, at, 'gone', 'purged');
     case 'item.failed':
-      lane.hasProblem = true;
+      lane.hasProblem ||= event.outcome !== 'skipped';
       return;
     case 'message.redriven':
       return close(lane, at);

@@ -51,9 +51,12 @@ export function applyToScene(state: QueueSceneState, event: QueueEvent): void {
       applyToFunction(state.lambda, event);
       return started(state, event);
     case 'item.completed':
+      applyToFunction(state.lambda, event);
+      return worked(state, event.item, 'done');
     case 'item.failed':
       applyToFunction(state.lambda, event);
-      return worked(state, event.item, event.type === 'item.failed' ? 'failing' : 'done');
+      if (event.outcome === 'skipped') return;
+      return worked(state, event.item, 'failing');
     case 'invocation.ended':
       ended(state, event);
       return applyToFunction(state.lambda, event);
