@@ -1,5 +1,6 @@
 import type { Report } from '../../src/models/report';
 import type { StreamEvent } from '../../src/models/stream/events';
+import { sequenceNumberOf } from '../../src/models/stream/rules/sequenceNumber';
 import type { TraceEvent } from '../../src/simulator/trace';
 import type { Json } from '../case';
 import { partOf } from '../observe';
@@ -29,5 +30,5 @@ export function sequenceNumber(trace: readonly TraceEvent[], item: string): stri
   const arrived = streamTrace(trace).find(
     (event) => event.type === 'record.arrived' && event.item === item,
   );
-  return arrived?.type === 'record.arrived' ? arrived.sequenceNumber : '';
+  return arrived?.type === 'record.arrived' ? sequenceNumberOf(arrived) : '';
 }

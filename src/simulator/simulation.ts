@@ -80,6 +80,8 @@ export function createSimulation<Event extends TraceEvent>(
 ): OwnedSimulation<Event> {
   const clock = new VirtualClock();
   const trace: Event[] = [];
+  /** Thousands of events are about the same few hundred things: each is named by one string. */
+  const subjects = new Map<string, string>();
   let failure: { readonly error: unknown } | null = null;
   const inspected = inspect && {
     inspect: (event: InspectionEvent) =>
@@ -101,7 +103,9 @@ export function createSimulation<Event extends TraceEvent>(
     record(fact, because = clock.cause) {
       const seq = trace.length;
       // Fact<Event> is Event without exactly these three; the compiler cannot add them back.
-      trace.push({ seq, at: clock.now, because, ...fact } as unknown as Event);
+      const subject = subjects.get(fact.subject) ?? fact.subject;
+      subjects.set(subject, subject);
+      trace.push({ seq, at: clock.now, because, ...fact, subject } as unknown as Event);
       clock.cause = seq;
       return seq;
     },

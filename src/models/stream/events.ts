@@ -16,9 +16,8 @@ type RecordEvent =
         /** Its partition key, or DynamoDB item key. */
         key: string;
         shard: string;
-        /** Its place in the shard, from 0: records of a shard are numbered as they arrive. */
+        /** Its place in the shard, from 0: what its sequence number is made from. */
         position: number;
-        sequenceNumber: string;
         bytes: number;
         /** When the stream no longer has it. */
         expiresAt: number;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { destinationRecords } from '../../models/stream/rules/destination';
+import { sequenceNumberOf } from '../../models/stream/rules/sequenceNumber';
 import { streamed } from '../testing/streamed';
 
 /** The destination's records of a run in which the second of three records is bad. */
@@ -29,7 +30,7 @@ describe('what a destination gets', () => {
     const { records, run } = sent({ mapping: { MaximumBatchingWindowInSeconds: 5 } });
     const [first, last] = run
       .all('record.arrived')
-      .flatMap((one, index) => (index === 1 ? [] : [one.sequenceNumber]));
+      .flatMap((one, index) => (index === 1 ? [] : [sequenceNumberOf(one)]));
     const written = JSON.stringify(records[0]?.record, null, 1);
     expect(JSON.parse(written)).toEqual({
       requestContext: {

@@ -3,6 +3,7 @@ import { awsDetail, type Detail, type Details, plainDetail, type Turn } from '..
 import type { Look } from '../../scene';
 import { clockTime, count, plural } from '../../wording';
 import type { StreamEvent } from '../events';
+import { sequenceNumberOf } from '../rules/sequenceNumber';
 import { DESTINATIONS, type StreamSettings } from '../settings';
 import { documentsOf, type Sent } from './documents';
 
@@ -68,7 +69,7 @@ export function recordDetails(
 
 function known(
   { batch, tries, completed, readBack, look }: RecordState,
-  { at, key, shard, position, sequenceNumber, bytes, expiresAt }: Arrived,
+  { at, key, shard, position, bytes, expiresAt }: Arrived,
   nowMs: number,
   source: RecordPlace['source'],
 ): readonly Detail[] {
@@ -77,7 +78,7 @@ function known(
   const isOpen = look === 'waiting' || look === 'inFlight' || look === 'failing';
   return [
     isKinesis ? awsDetail('PartitionKey', key) : plainDetail('Item key', key),
-    awsDetail('SequenceNumber', sequenceNumber),
+    awsDetail('SequenceNumber', sequenceNumberOf({ shard, position })),
     plainDetail('Shard', `${shard.slice(1)}, ${count(position)} before it`),
     ...(batch === null ? [] : [plainDetail('Batch', batch.slice(1))]),
     awsDetail(arrival, clockTime(at)),

@@ -12,7 +12,7 @@ import { progressOf } from '../rules/verdict';
 import type { StreamSettings } from '../settings';
 import type { StreamScenario } from '../streamScenario';
 import type { Discards } from './discards';
-import type { Shard, ShardRecord } from './shard';
+import { itemsOf, type Shard, type ShardRecord } from './shard';
 
 /** What a batch and all its parts need from the lane that reads them. */
 export interface BatchPlace {
@@ -55,6 +55,7 @@ export function makeBatch(
   const id = place.nextBatch();
   const { simulation, scenario, settings, shard, lambdaFunction } = place;
   const { assumptions, handler } = scenario;
+  const subject = `batch:${id}`;
   /** Without those that were given up. */
   let left = records;
   /** Made when its turn has come: XState makes no actor in the middle of an action. */
@@ -68,9 +69,8 @@ export function makeBatch(
   let failures = 0;
   let functionError: string | null = null;
   let invocation: number | null = null;
-  const itemsOf = (some: readonly ShardRecord[]) => some.map(({ item }) => item.id);
   const about = () => ({
-    subject: `batch:${id}`,
+    subject,
     batch: id,
     shard: shard.id,
     items: itemsOf(left),
@@ -95,7 +95,8 @@ export function makeBatch(
     const isGone = ({ actor }: ShardRecord) => actor.getSnapshot().matches('expired');
     const old = left.filter((record) => isOld(record) && !isGone(record));
     if (old.length > 0) simulation.aside(() => discard(old, 'ageExceeded'));
-    left = left.filter((record) => !isOld(record) && !isGone(record));
+    const kept = left.filter((record) => !isOld(record) && !isGone(record));
+    if (kept.length < left.length) left = kept;
   }
 
   function invoke() {

@@ -4,7 +4,7 @@ import { readerMachine } from '../machines/reader';
 import { batchReady, fits } from '../rules/batch';
 import { untilNextPoll } from '../rules/polls';
 import { type Batch, type BatchPlace, makeBatch } from './batch';
-import { type Lane, moveOn, type ShardRecord } from './shard';
+import { itemsOf, type Lane, moveOn, type ShardRecord } from './shard';
 
 /** What the reader of a lane needs besides what its batches need. */
 export interface ReaderPlace extends Omit<BatchPlace, 'isUnwanted' | 'onFailure' | 'onDoneBefore'> {
@@ -122,7 +122,7 @@ export function startReader(place: ReaderPlace): Reader {
           batch: made.id,
           shard: shard.id,
           lane: lane.number,
-          items: gathered.map(({ item }) => item.id),
+          items: itemsOf(gathered),
           bytes,
           why: ready() ?? 'windowOver',
         });

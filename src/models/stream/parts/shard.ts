@@ -16,6 +16,15 @@ export interface ShardRecord {
   deliveries: number;
 }
 
+const known = new WeakMap<readonly ShardRecord[], readonly string[]>();
+
+/** The ids of a batch's records: the same list for all its events, of which there are many. */
+export function itemsOf(records: readonly ShardRecord[]): readonly string[] {
+  const items = known.get(records) ?? records.map(({ item }) => item.id);
+  known.set(records, items);
+  return items;
+}
+
 /** The records of one lane, in order, and how far the lane has come. */
 export interface Lane {
   /** From 1. */

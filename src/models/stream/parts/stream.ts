@@ -3,7 +3,6 @@ import type { WorkloadItem } from '../../workload';
 import type { StreamEvent } from '../events';
 import { recordMachine } from '../machines/record';
 import { hashKeyOf, laneNumberOf, shardNumberOf } from '../rules/hash';
-import { sequenceNumberOf } from '../rules/sequenceNumber';
 import { retentionMs } from '../settings';
 import type { StreamScenario } from '../streamScenario';
 import { emptyShard, type Lane, type Shard, type ShardRecord } from './shard';
@@ -73,7 +72,6 @@ export function startStream(
         key,
         shard: shard.id,
         position,
-        sequenceNumber: sequenceNumberOf(shard.number, position),
         bytes: item.bytes,
         expiresAt: simulation.now + keptMs,
       });

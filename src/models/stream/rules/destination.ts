@@ -6,6 +6,7 @@ import type { DiscardReason, StreamEvent } from '../events';
 import type { StreamScenario } from '../streamScenario';
 import { awsShardId, type Source, streamArn } from './names';
 import { type Arrival, recordsEvent } from './recordEvent';
+import { sequenceNumberOf } from './sequenceNumber';
 
 type Discarded = Extract<StreamEvent, { readonly type: 'batch.discarded' }>;
 
@@ -89,8 +90,8 @@ function batchInfo(shard: string, source: Source, given: readonly Arrival[]) {
   const arrival = source === 'kinesis' ? timestamp : wholeSeconds;
   return {
     shardId: awsShardId(shard),
-    startSequenceNumber: first?.sequenceNumber ?? '',
-    endSequenceNumber: last?.sequenceNumber ?? '',
+    startSequenceNumber: first ? sequenceNumberOf(first) : '',
+    endSequenceNumber: last ? sequenceNumberOf(last) : '',
     approximateArrivalOfFirstRecord: arrival(first?.at ?? 0),
     approximateArrivalOfLastRecord: arrival(last?.at ?? 0),
     batchSize: given.length,

@@ -2,6 +2,7 @@ import { epochSeconds } from '../../date';
 import type { StreamEvent } from '../events';
 import { base64Of } from './base64';
 import { awsShardId, type Source, streamArn } from './names';
+import { sequenceNumberOf } from './sequenceNumber';
 
 /** A record as it arrived, with what it carries. */
 export interface Arrival {
@@ -17,7 +18,8 @@ export function recordsEvent(source: Source, records: readonly Arrival[]) {
 }
 
 function kinesisRecord({ arrived, body }: Arrival) {
-  const { at, key, sequenceNumber, shard } = arrived;
+  const { at, key, shard } = arrived;
+  const sequenceNumber = sequenceNumberOf(arrived);
   return {
     kinesis: {
       kinesisSchemaVersion: '1.0',
@@ -37,7 +39,7 @@ function kinesisRecord({ arrived, body }: Arrival) {
 }
 
 function dynamodbRecord({ arrived, body }: Arrival) {
-  const { at, key, sequenceNumber, bytes, item } = arrived;
+  const { at, key, bytes, item } = arrived;
   return {
     eventID: item,
     eventName: 'INSERT',
@@ -49,7 +51,7 @@ function dynamodbRecord({ arrived, body }: Arrival) {
       Keys: { id: { S: key } },
       // A filter looks for the body here, too.
       ...objectIn(body),
-      SequenceNumber: sequenceNumber,
+      SequenceNumber: sequenceNumberOf(arrived),
       SizeBytes: bytes,
       StreamViewType: 'NEW_AND_OLD_IMAGES',
     },
