@@ -49,6 +49,22 @@ export function busyStream(count: number): Scenario {
   });
 }
 
+/** Events one after the other, some of which fail and are tried again, given up, told to a queue. */
+export function busyEvents(count: number): Scenario {
+  return valid({
+    version: 1,
+    model: 'async',
+    title: `${count} events`,
+    settings: { invoke: { MaximumRetryAttempts: 1, OnFailure: 'sqs' } },
+    workload: { count, everyMs: 10 },
+    handler: {
+      msPerItem: [100, 600],
+      faults: [{ items: 'all', does: 'throw', chance: 0.1 }],
+    },
+    assumptions: { duplicateChance: 0.01 },
+  });
+}
+
 /** Delayed messages, all of which become visible at the same instant: every token moves at once. */
 export function movingQueue(count: number): Scenario {
   return valid({

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { type Scenario, simulateScenario } from '../../src/models';
 import { openRun } from '../../src/playback/openRun';
 import { bareXState } from './bareXState';
-import { busyQueue, busyStream } from './scenarios';
+import { busyEvents, busyQueue, busyStream } from './scenarios';
 import { round, time } from './timing';
 
 /** How long simulating takes, and how much of it is XState itself. */
@@ -12,6 +12,7 @@ export function benchSimulation() {
     ...benchSizes(busyQueue),
     aboveBareXState: { goal: 2.5, ...bareXState(busyQueue(1_000)) },
     stream: benchSizes(busyStream),
+    async: benchSizes(busyEvents),
   };
 }
 
@@ -39,7 +40,11 @@ const EVENTS = 10_000;
 
 /** What going to a moment costs before it is drawn, and what a run weighs. */
 export function benchReading() {
-  return { ...benchRun(busyQueue(2_000)), stream: benchRun(busyStream(4_000)) };
+  return {
+    ...benchRun(busyQueue(2_000)),
+    stream: benchRun(busyStream(4_000)),
+    async: benchRun(busyEvents(1_500)),
+  };
 }
 
 function benchRun(scenario: Scenario) {

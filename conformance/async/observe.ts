@@ -6,7 +6,7 @@ import type { TraceEvent } from '../../src/simulator/trace';
 import type { Json } from '../case';
 
 /** The trace of a scenario of asynchronous events. */
-export function asyncTrace(trace: readonly TraceEvent[]): readonly AsyncEvent[] {
+function asyncTrace(trace: readonly TraceEvent[]): readonly AsyncEvent[] {
   return trace as readonly AsyncEvent[];
 }
 

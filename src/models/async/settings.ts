@@ -11,7 +11,7 @@ export type SourceType = 's3' | 'sns' | 'eventbridge' | 'invoke';
 export type OnFailure = 'sqs' | 'sns' | 'eventbridge' | 'lambda' | 's3';
 
 /** Where Lambda sends the record of an event that went well: not to S3 (`async-dest-success`). */
-export type OnSuccess = Exclude<OnFailure, 's3'>;
+type OnSuccess = Exclude<OnFailure, 's3'>;
 
 /** Where the function's own dead-letter queue can be. */
 export type DeadLetterQueue = 'sqs' | 'sns';
