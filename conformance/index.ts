@@ -6,6 +6,8 @@ import { pollerCases } from './queue/pollers';
 import { responseCases } from './queue/responses';
 import { batchCases } from './stream/batches';
 import { destinationCases } from './stream/destinations';
+import { callCases } from './sync/calls';
+import { retryCases } from './sync/retries';
 
 /** Every recorded behaviour that Redrive is held to, in the order of their ids. */
 export const cases: readonly Case[] = [
@@ -16,4 +18,6 @@ export const cases: readonly Case[] = [
   ...destinationCases,
   ...asyncDestinationCases,
   ...asyncDeadLetterCases,
+  ...callCases,
+  ...retryCases,
 ].sort((one, other) => one.id.localeCompare(other.id));

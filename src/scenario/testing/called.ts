@@ -1,14 +1,14 @@
-import * as v from 'valibot';
 import type { SyncEvent } from '../../models/sync/events';
 import { simulateSync } from '../../models/sync/simulate';
-import { type SyncScenario, SyncScenarioSchema } from '../../models/sync/syncScenario';
+import type { SyncScenario } from '../../models/sync/syncScenario';
+import { ofModel } from './ofModel';
 
 type Type = SyncEvent['type'];
 type Of<Wanted extends Type> = Extract<SyncEvent, { readonly type: Wanted }>;
 
 /** A valid scenario of synchronous calls from what is special about it, in the public format. */
 export function syncScenario(input: object): SyncScenario {
-  return v.parse(SyncScenarioSchema, { version: 1, model: 'sync', title: '', ...input });
+  return ofModel('sync', { version: 1, model: 'sync', ...input });
 }
 
 /** Simulates synchronous calls, given in the public format, and reads off what tests ask for. */
