@@ -7,6 +7,7 @@ export type FigureId =
   | 'again'
   | 'failed'
   | 'attempts'
+  | 'kept'
   | 'deadLettered'
   | 'discarded'
   | 'blocked'

@@ -24,8 +24,9 @@ export const asyncModel: Model<AsyncScenario, AsyncEvent, AsyncSceneState> = {
   figures: [
     'done',
     'again',
-    'deadLettered',
+    'kept',
     'lost',
+    'deadLettered',
     'discarded',
     'cost',
     'waiting',

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { InterventionField } from '../../models/interventions';
 import { listOf } from '../../models/wording';
 import { TextField } from '../controls/TextField';
+import { inLargerUnits } from '../settings/units';
 import { BelowValue, BesideName } from '../settings/ValueEditor';
 import styles from './FieldEditor.module.css';
 
@@ -32,7 +33,7 @@ export function FieldEditor({ field, value, noun, known, onChange }: FieldEditor
           </>
         )}
       </div>
-      {field.aws && <code className={styles.aws}>{field.aws}</code>}
+      <Below field={field} value={value} />
       {field.kind === 'text' ? (
         <TextField
           label={field.name}
@@ -47,6 +48,20 @@ export function FieldEditor({ field, value, noun, known, onChange }: FieldEditor
       )}
       {'help' in field && <p className={styles.help}>{field.help}</p>}
     </div>
+  );
+}
+
+/** AWS's name of it, and a long time in larger units. */
+function Below({ field, value }: Pick<FieldEditorProps, 'field' | 'value'>) {
+  const isTime = 'unit' in field && (field.unit === 's' || field.unit === 'ms');
+  if (!field.aws && !isTime) return null;
+  return (
+    <p className={styles.below}>
+      {field.aws && <code className={styles.aws}>{field.aws}</code>}
+      {isTime && typeof value === 'number' && (
+        <span className={styles.larger}>{inLargerUnits(value, field.unit)}</span>
+      )}
+    </p>
   );
 }
 

@@ -52,6 +52,11 @@ export const FIGURES: Readonly<Record<FigureId, FigureKind>> = {
     text: (value) => decimal(value, 2),
     look: null,
   },
+  kept: counted(
+    'given up, but kept',
+    (report) => countOf(report, 'deadLettered') + countOf(report, 'discarded'),
+    'deadLettered',
+  ),
   deadLettered: counted(
     'dead-lettered',
     (report) => countOf(report, 'deadLettered'),
