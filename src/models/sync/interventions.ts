@@ -38,7 +38,7 @@ const kinds: readonly InterventionKind[] = [
       error: {
         kind: 'choice',
         name: 'With which error',
-        help: 'By the name that Lambda’s API gives it; a gateway answers 500 for all of them.',
+        help: 'A gateway answers 500 for all of them.',
         aws: null,
         fact: 'sync-invocation-error-class',
         default: 'ServiceException',

@@ -47,7 +47,7 @@ export const FIGURES: Readonly<Record<FigureId, FigureKind>> = {
     'failing',
   ),
   attempts: {
-    label: ({ one }) => `attempts per ${one}`,
+    label: () => 'attempts each',
     of: attemptsPerItem,
     text: (value) => decimal(value, 2),
     look: null,
