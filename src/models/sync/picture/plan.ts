@@ -7,7 +7,7 @@ import type { StagedRequest } from './sceneState';
 const MOST_CLIENTS = 4;
 
 /** A section in which requests end that failed. */
-export interface FailedSection {
+interface FailedSection {
   readonly id: string;
   /** `504`. */
   readonly code: string;
