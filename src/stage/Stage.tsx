@@ -15,6 +15,8 @@ export interface StageProps {
   readonly differing?: Shown['differing'];
   /** What this stage is called, when there are several. */
   readonly name?: string;
+  /** Whether it is one of many, and has little room. */
+  readonly isDense?: boolean;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface StageProps {
  * the stage is drawn into the group, whenever the player's moment changes.
  */
 export function Stage(props: StageProps) {
-  const { run, player, attention, beside = null, differing = null, name = 'Stage' } = props;
+  const { run, player, attention, beside = null, differing = null } = props;
+  const { name = 'Stage', isDense = false } = props;
   const container = useRef<HTMLFieldSetElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const shown = useRef<ReturnType<typeof showStage>>(null);
@@ -34,8 +37,8 @@ export function Stage(props: StageProps) {
   }, [player, attention]);
 
   useLayoutEffect(() => {
-    shown.current?.show({ run, beside, differing });
-  }, [run, beside, differing]);
+    shown.current?.show({ run, beside, differing, isDense });
+  }, [run, beside, differing, isDense]);
 
   function press(event: KeyboardEvent<HTMLFieldSetElement>) {
     const isOurs = shown.current?.press(event.key, event.target);

@@ -8,12 +8,18 @@ export type { Layout } from './layout/layout';
 
 /** From this width on, stations stand side by side. */
 const WIDE = 480;
+/** The level of detail that a dense stage begins with: all is still said. */
+const DENSE = 1;
 
-/** Plans the stage for a whole run; its ends tell the stations and the longest label. */
-export function layoutOf({ first, last, room }: Extent, size: Size): Layout {
+/**
+ * Plans the stage for a whole run; its ends tell the stations and the longest label.
+ *
+ * @param isDense stations one under the other are a little smaller, so that more of them is in sight
+ */
+export function layoutOf({ first, last, room }: Extent, size: Size, isDense = false): Layout {
   const tokens = [...first.tokens, ...last.tokens];
   const labelLength = tokens.reduce((most, { label }) => Math.max(most, label.length), 2);
   return size.width >= WIDE
     ? wideLayout(first.stations, room, size, labelLength)
-    : narrowLayout(first.stations, room, size.width, labelLength);
+    : narrowLayout(first.stations, room, size.width, labelLength, isDense ? DENSE : 0);
 }

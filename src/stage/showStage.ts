@@ -24,6 +24,8 @@ export interface Shown {
   readonly beside: OpenRun | null;
   /** Tells what differs from it: nobody compares before the first click. */
   readonly differing: typeof differingItems | null;
+  /** It is one of many, and has little room. */
+  readonly isDense: boolean;
 }
 
 /** Two scenes of one moment, and the items that differ in them. */
@@ -68,7 +70,8 @@ export function showStage(
   function plan() {
     const { clientWidth, clientHeight } = container;
     if (!shown || clientWidth === 0 || clientHeight === 0) return;
-    layout = layoutOf(extentOf(readersOf(shown)), { width: clientWidth, height: clientHeight });
+    const size = { width: clientWidth, height: clientHeight };
+    layout = layoutOf(extentOf(readersOf(shown)), size, shown.isDense);
     svg.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
     svg.setAttribute('width', String(layout.width));
     svg.setAttribute('height', String(layout.height));

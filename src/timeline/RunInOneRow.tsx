@@ -19,15 +19,22 @@ export function RunInOneRow({ row, below, ...props }: RunInOneRowProps) {
   const { run, player, onStep } = props;
   const { area, ruler, width, view, window, scale } = useTimeArea(props);
   const { lengthMs } = run.reader.story;
+  const isPart = !isWhole(window, lengthMs);
   return (
     <>
-      <section ref={area} className={styles.timeline} aria-label="Timeline">
+      <section
+        ref={area}
+        className={isPart ? `${styles.timeline} ${styles.zoomed}` : styles.timeline}
+        aria-label="Timeline"
+      >
         <div ref={ruler} className={styles.row}>
           {row(scale)}
         </div>
-        {!isWhole(window, lengthMs) && (
+        {isPart && (
           <>
-            <div className={styles.part} style={partStyle(window, lengthMs)} />
+            <div className={styles.whole}>
+              <div className={styles.part} style={partStyle(window, lengthMs)} />
+            </div>
             <button
               type="button"
               className={styles.fit}

@@ -56,6 +56,7 @@ export function FourStages({ choice, columns, shared, isWide, hasTitle }: FourSt
                 player={faultPlayer}
                 attention={attention}
                 name={`Stage, ${run.model.name}`}
+                isDense={isWide}
               />
             </div>
           </section>

@@ -20,17 +20,22 @@ const PAIR_LEVELS = 3;
 /** The level of detail at which everything is as small as can be. */
 const LAST_LEVEL = 99;
 
-/** Stations one under the other; small ones side by side. As high as it takes. */
+/**
+ * Stations one under the other; small ones side by side. As high as it takes.
+ *
+ * @param firstLevel the richest level of detail, from 0
+ */
 export function narrowLayout(
   stations: readonly Station[],
   room: StageRoom,
   width: number,
   labelLength: number,
+  firstLevel: number,
 ): Layout {
   const inner = width - 2 * MARGIN;
   const half = (inner - GAP) / 2;
   const heightOf = (station: Station, cardWidth: number, most: number, levels: number) => {
-    for (let level = 0; level < levels; level += 1) {
+    for (let level = firstLevel; level < levels; level += 1) {
       const needed = neededHeight(station, room, cardWidth, labelLength, level);
       if (needed <= most) return needed;
     }
