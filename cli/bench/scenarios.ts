@@ -65,6 +65,21 @@ export function busyEvents(count: number): Scenario {
   });
 }
 
+/** Requests from many clients, some of which fail at the gateway and are sent again. */
+export function busyCalls(count: number): Scenario {
+  return valid({
+    version: 1,
+    model: 'sync',
+    title: `${count} requests`,
+    settings: { function: { ReservedConcurrentExecutions: 50 } },
+    workload: { count, everyMs: 10, keys: 50 },
+    handler: {
+      msPerItem: [100, 600],
+      faults: [{ items: 'all', does: 'throw', attempts: 1, chance: 0.05 }],
+    },
+  });
+}
+
 /** Delayed messages, all of which become visible at the same instant: every token moves at once. */
 export function movingQueue(count: number): Scenario {
   return valid({

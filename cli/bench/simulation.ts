@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { type Scenario, simulateScenario } from '../../src/models';
 import { openRun } from '../../src/playback/openRun';
 import { bareXState } from './bareXState';
-import { busyEvents, busyQueue, busyStream } from './scenarios';
+import { busyCalls, busyEvents, busyQueue, busyStream } from './scenarios';
 import { round, time } from './timing';
 
 /** How long simulating takes, and how much of it is XState itself. */
@@ -13,6 +13,7 @@ export function benchSimulation() {
     aboveBareXState: { goal: 2.5, ...bareXState(busyQueue(1_000)) },
     stream: benchSizes(busyStream),
     async: benchSizes(busyEvents),
+    sync: benchSizes(busyCalls),
   };
 }
 
@@ -44,6 +45,7 @@ export function benchReading() {
     ...benchRun(busyQueue(2_000)),
     stream: benchRun(busyStream(4_000)),
     async: benchRun(busyEvents(1_500)),
+    sync: benchRun(busyCalls(1_000)),
   };
 }
 
