@@ -139,6 +139,21 @@ test('more evaluation periods ring later, and bad values are refused', async ({ 
   await expect(alarmLine(page)).toHaveCount(0);
 });
 
+test('an alarm that never rings says which metrics counted what went wrong', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.openPreset('504, but the order went through');
+  await page.getByRole('tab', { name: 'Metrics' }).click();
+  await setAlarm(page, 'Errors');
+  await expect(metrics(page).getByRole('status')).toContainText('would never have rung');
+  await metrics(page).getByRole('button', { name: '5XXError 2' }).click();
+  await expect(metrics(page).getByRole('heading', { name: '5XXError Gateway' })).toBeVisible();
+  await metrics(page).getByRole('button', { name: 'Set an alarm' }).click();
+  await expect(metrics(page).getByRole('status')).toContainText('It would have rung at 00:01:00');
+});
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],
