@@ -11,7 +11,7 @@ export type ApiType = 'REST' | 'HTTP' | 'none';
 export type RetryMode = 'none' | 'legacy' | 'standard' | 'standard2026';
 
 /** Whose rules of waiting the client follows where SDKs differ. */
-export type Sdk = 'python' | 'javascript';
+type Sdk = 'python' | 'javascript';
 
 /** Settings of a scenario of synchronous calls: AWS's property names with AWS's units, and ours. */
 export interface SyncSettings {

@@ -17,7 +17,7 @@ import { about, type Call } from './call';
 import type { LambdaFront } from './lambdaFront';
 
 /** The client as whatever it calls sees it. */
-export interface Waiting {
+interface Waiting {
   readonly isWaiting: () => boolean;
   readonly onAnswer: (answer: Answer) => void;
 }
