@@ -1,3 +1,4 @@
+import { asyncPresets } from '../src/models/async/presets';
 import { queuePresets } from '../src/models/queue/presets';
 import { streamPresets } from '../src/models/stream/presets';
 import { syncPresets } from '../src/models/sync/presets';
@@ -6,7 +7,9 @@ import { expect, test } from './app';
 /** How many presses of “next problem” lead to the moment of each picture, if there are as many. */
 const PROBLEM = 2;
 
-for (const { id, title, lookFor } of [...queuePresets, ...streamPresets, ...syncPresets]) {
+const PRESETS = [...queuePresets, ...streamPresets, ...asyncPresets, ...syncPresets];
+
+for (const { id, title, lookFor } of PRESETS) {
   test(`${title}: opens, says what to look for, and looks as it did`, async ({ app, page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -4,7 +4,7 @@ import type { Section, Station } from '../../scene';
 import { gridOf } from '../../station';
 import { clockTime, count } from '../../wording';
 import type { TargetName } from '../events';
-import { type SourceType, TARGETS } from '../settings';
+import { type OnFailure, type SourceType, TARGETS } from '../settings';
 import type { AsyncPlan } from './plan';
 import type { AsyncSceneState, Place } from './sceneState';
 
@@ -133,7 +133,7 @@ function target(
 ): Station {
   const service = { ...settings.invoke, ...settings.function }[SETTING[id]];
   const got = ends[id].length;
-  const name = service === null ? 'none' : TARGETS[service];
+  const name = service === null ? 'none' : SERVICES[service];
   // Where SNS has one too, it is said whose this is.
   const isOneOfTwo = id === 'deadLetterQueue' && hasSubscription;
   const detail = got === 0 ? name : `${count(got)} · ${name}`;
@@ -143,6 +143,13 @@ function target(
     whenEmpty: service === null ? none(id, settings) : WAITING[id],
   });
 }
+
+/** Short enough to stand beside a title. */
+const SERVICES: Readonly<Record<OnFailure, string>> = {
+  ...TARGETS,
+  eventbridge: 'event bus',
+  lambda: 'function',
+};
 
 const SETTING = {
   onSuccess: 'OnSuccess',
