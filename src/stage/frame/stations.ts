@@ -33,7 +33,15 @@ export function titleIn(
   const name = detail === '' ? title : shortened(title, room - detailRoom(detail));
   const shown = fitted(name, room, TITLE_SIZE, 'semibold');
   const rest = room - textWidth(shown, TITLE_SIZE, 'semibold') - DETAIL_GAP;
-  return { title: shown, detail: fitted(detail, rest, TITLE_SIZE, 'regular') };
+  return { title: shown, detail: detailIn(detail, rest) };
+}
+
+/** As many of a detail's parts as fit: `2` of `2 · SQS queue`. */
+function detailIn(detail: string, room: number): string {
+  const parts = detail.split(' · ');
+  while (parts.length > 1 && textWidth(parts.join(' · '), TITLE_SIZE, 'regular') > room)
+    parts.pop();
+  return fitted(parts.join(' · '), room, TITLE_SIZE, 'regular');
 }
 
 const detailRoom = (detail: string) => DETAIL_GAP + textWidth(detail, TITLE_SIZE, 'regular');

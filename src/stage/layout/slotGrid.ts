@@ -13,9 +13,12 @@ export interface SlotGrid {
 /** From one line to the next. */
 export const pitchOf = ({ height, gap, lineGap = gap }: ChipSize) => height + lineGap;
 
+/** Chips that were made to fill a width exactly can come out a hair too wide for it. */
+const HAIR = 1e-6;
+
 /** How many chips of this size stand side by side. */
 export function columnsIn(width: number, chip: ChipSize): number {
-  return Math.max(1, Math.floor((width + chip.gap) / (chip.width + chip.gap)));
+  return Math.max(1, Math.floor((width + chip.gap + HAIR) / (chip.width + chip.gap)));
 }
 
 function rowsFor(slots: number, width: number, chip: ChipSize): number {
