@@ -6,7 +6,7 @@ import { build, type PreviewServer, preview } from 'vite';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '../../scripts/chromium.mjs';
 import type { Scenario } from '../../src/models';
 import { benchReducedMotion, benchSideways, benchSize } from './app';
-import { busyQueue, busyStream, movingQueue } from './scenarios';
+import { busyCalls, busyEvents, busyQueue, busyStream, movingQueue } from './scenarios';
 import { round } from './timing';
 
 /** What only a browser can tell: drawing, moving, and how soon the app can be used. */
@@ -55,6 +55,8 @@ async function benchStage(browser: Browser, url: string) {
   const goToAnyMoment = {
     ...(await seek(busyQueue(2_000))),
     stream: await seek(busyStream(4_000)),
+    async: await seek(busyEvents(1_500)),
+    sync: await seek(busyCalls(1_000)),
   };
 
   const thousand = await page.evaluate((run) => window.bench.move(run), movingQueue(1_000));

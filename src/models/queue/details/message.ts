@@ -1,5 +1,5 @@
-import type { InvocationResult } from '../../../lambda/response';
-import { awsDetail, type Detail, type Details, plainDetail, type Turn } from '../../details';
+import { awsDetail, type Detail, type Details, plainDetail } from '../../details';
+import { beginTurn, endTurn, type Turns, workTurn } from '../../function/batchTurns';
 import type { Look } from '../../scene';
 import { clockTime, count } from '../../wording';
 import type { QueueEvent } from '../events';
@@ -28,7 +28,7 @@ interface MessageState {
   poller: string | null;
   /** The environments that have it in work, by invocation: after a late end there can be two. */
   readonly inWork: Map<number, string>;
-  readonly attempts: Map<number, Turn>;
+  readonly attempts: Turns;
 }
 
 const LOOK: Readonly<Record<Place, Look>> = {
@@ -51,23 +51,6 @@ const STATE: Readonly<Record<Place, string>> = {
   deleted: 'deleted',
   expired: 'gone: its retention was over',
   purged: 'gone: purged',
-};
-
-const WORKED = {
-  threw: 'threw an error',
-  inProgress: 'is in progress elsewhere',
-  exited: 'the process exited',
-  timedOut: 'ran out of time',
-  reported: 'failed and was reported',
-  skipped: 'was not worked on',
-} as const;
-
-const ENDED: Readonly<Record<InvocationResult, string>> = {
-  success: 'done',
-  partial: 'done',
-  error: 'its batch failed',
-  timeout: 'its batch timed out',
-  exit: 'its batch ended with the process',
 };
 
 /** What a message is like once these events about it have happened. */
@@ -174,9 +157,8 @@ function live(state: MessageState, item: string, event: QueueEvent): void {
     case 'invocation.started':
       return begin(state, item, event);
     case 'item.completed':
-      return turn(state, event.invocation, { look: 'done', says: 'done' });
     case 'item.failed':
-      return turn(state, event.invocation, { look: 'failing', says: WORKED[event.outcome] });
+      return workTurn(state.attempts, event);
     case 'invocation.ended':
       return end(state, event);
     default:
@@ -189,37 +171,14 @@ function begin(
   item: string,
   event: Extract<QueueEvent, { type: 'invocation.started' }>,
 ): void {
-  const { invocation, environment, seq, items } = event;
+  const { invocation, environment, items } = event;
   const receive = event.attempts[items.indexOf(item)] ?? 1;
   inWork.set(invocation, environment);
-  attempts.set(invocation, {
-    seq,
-    look: 'inFlight',
-    title: `Receive ${receive}, invocation ${invocation}`,
-    says: 'in work',
-  });
+  beginTurn(attempts, event, `Receive ${receive}, invocation ${invocation}`, 'in work');
 }
 
-function turn(
-  { attempts }: MessageState,
-  invocation: number,
-  to: Pick<Turn, 'look' | 'says'>,
-): void {
-  const attempt = attempts.get(invocation);
-  if (attempt) attempts.set(invocation, { ...attempt, ...to });
-}
-
-function end(
-  state: MessageState,
-  { invocation, result }: Extract<QueueEvent, { type: 'invocation.ended' }>,
-): void {
-  state.inWork.delete(invocation);
+function end(state: MessageState, event: Extract<QueueEvent, { type: 'invocation.ended' }>): void {
+  state.inWork.delete(event.invocation);
   if (state.inWork.size === 0) state.poller = null;
-  const attempt = state.attempts.get(invocation);
-  if (attempt?.look === 'inFlight') {
-    // The handler never got as far as this message.
-    turn(state, invocation, { look: 'waiting', says: `not reached: ${ENDED[result]}` });
-  } else if (attempt?.look === 'done' && result !== 'success' && result !== 'partial') {
-    turn(state, invocation, { look: 'done', says: `done, but ${ENDED[result]}` });
-  }
+  endTurn(state.attempts, event);
 }

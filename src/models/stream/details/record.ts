@@ -1,5 +1,5 @@
-import type { InvocationResult } from '../../../lambda/response';
-import { awsDetail, type Detail, type Details, plainDetail, type Turn } from '../../details';
+import { awsDetail, type Detail, type Details, plainDetail } from '../../details';
+import { beginTurn, endTurn, type Turns, workTurn } from '../../function/batchTurns';
 import type { Look } from '../../scene';
 import { clockTime, count, plural } from '../../wording';
 import type { StreamEvent } from '../events';
@@ -18,7 +18,7 @@ interface RecordState {
   batch: string | null;
   completed: number;
   readBack: boolean | null;
-  readonly tries: Map<number, Turn>;
+  readonly tries: Turns;
 }
 
 interface RecordPlace {
@@ -27,23 +27,6 @@ interface RecordPlace {
   readonly sent: Sent;
   readonly source: StreamSettings['stream']['source'];
 }
-
-const WORKED = {
-  threw: 'threw an error',
-  inProgress: 'is in progress elsewhere',
-  exited: 'the process exited',
-  timedOut: 'ran out of time',
-  reported: 'failed and was reported',
-  skipped: 'was not worked on',
-} as const;
-
-const ENDED: Readonly<Record<InvocationResult, string>> = {
-  success: 'done',
-  partial: 'done',
-  error: 'its batch failed',
-  timeout: 'its batch timed out',
-  exit: 'its batch ended with the process',
-};
 
 /** What a record is like once these events about it have happened. */
 export function recordDetails(
@@ -133,11 +116,11 @@ function live(record: RecordState, item: string, event: StreamEvent): void {
       return begin(record, event);
     case 'item.completed':
       record.completed += 1;
-      return turn(record, event.invocation, { look: 'done', says: 'done' });
+      return workTurn(record.tries, event);
     case 'item.failed':
-      return turn(record, event.invocation, { look: 'failing', says: WORKED[event.outcome] });
+      return workTurn(record.tries, event);
     case 'invocation.ended':
-      return end(record, event);
+      return endTurn(record.tries, event);
     default:
       return;
   }
@@ -153,31 +136,7 @@ function begin(
   record: RecordState,
   event: Extract<StreamEvent, { type: 'invocation.started' }>,
 ): void {
-  const { invocation, environment, batch, seq, cold } = event;
+  const { invocation, environment, batch, cold } = event;
   become(record, 'inFlight', `in work, in environment ${environment.slice(1)}`, batch);
-  const title = `Invocation ${invocation}`;
-  record.tries.set(invocation, {
-    seq,
-    look: 'inFlight',
-    title,
-    says: cold ? 'cold start' : 'in work',
-  });
-}
-
-function turn({ tries }: RecordState, invocation: number, to: Pick<Turn, 'look' | 'says'>): void {
-  const one = tries.get(invocation);
-  if (one) tries.set(invocation, { ...one, ...to });
-}
-
-function end(
-  record: RecordState,
-  { invocation, result }: Extract<StreamEvent, { type: 'invocation.ended' }>,
-): void {
-  const one = record.tries.get(invocation);
-  if (one?.look === 'inFlight') {
-    // The handler never got as far as this record.
-    turn(record, invocation, { look: 'waiting', says: `not reached: ${ENDED[result]}` });
-  } else if (one?.look === 'done' && result !== 'success' && result !== 'partial') {
-    turn(record, invocation, { look: 'done', says: `done, but ${ENDED[result]}` });
-  }
+  beginTurn(record.tries, event, `Invocation ${invocation}`, cold ? 'cold start' : 'in work');
 }
