@@ -28,7 +28,7 @@ export function stationsOf(
   return [
     clients(state, plan, held),
     gridOf({
-      ...{ id: 'succeeded', column: hasGateway ? 0 : 1, title: 'Success' },
+      ...{ id: 'succeeded', column: hasGateway ? 0 : 1, title: 'Success', isMain: false },
       whenEmpty: 'nobody yet',
       detail: count(held.get('succeeded') ?? 0),
     }),
