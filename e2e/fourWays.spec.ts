@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './app';
-import { expectNoViolationsInAnyTheme } from './axe';
+import { expectNoViolations, expectNoViolationsInAnyTheme } from './axe';
+
+const MODELS = ['Synchronous', 'Asynchronous', 'Stream', 'Queue'];
 
 /** The comparison of all models, as a person has it in front of them. */
 function fourWaysOn(page: Page) {
@@ -23,7 +25,6 @@ function fourWaysOn(page: Page) {
       // The first head is that of the questions.
       return row.getByRole('cell').nth(heads.indexOf(model) - 1);
     },
-    playhead: page.getByRole('slider', { name: 'Playhead' }),
     said: (model: string) => page.getByRole('status', { name: `Present step, ${model}` }),
     back: page.getByRole('button', { name: 'Back to the sandbox' }),
   };
@@ -42,12 +43,17 @@ async function openFault(page: Page, fragment: string) {
   await fourWaysOn(page).shown();
 }
 
-test('one fault is chosen, and seen in every model at once', async ({ app, page }) => {
+test('one fault is chosen, and seen in every model at once under one playhead', async ({
+  app,
+  page,
+}) => {
   await compareModels(app);
-  const { stage, fault, cell } = fourWaysOn(page);
-  for (const model of ['Stream', 'Queue']) await expect(stage(model)).toBeVisible();
+  const { stage, fault, cell, said } = fourWaysOn(page);
+  for (const model of MODELS) await expect(stage(model)).toBeVisible();
   await expect(fault('Function error')).toHaveAttribute('aria-pressed', 'true');
   await expect(await cell('Who waits', 'Stream')).toContainText('The shard');
+  await expect(await cell('Who tries again', 'Synchronous')).toHaveText('Nobody');
+  await expect(await cell('How often, and when', 'Asynchronous')).toContainText('3 times');
   await expect(await cell('Where it ends', 'Stream')).toHaveText('6 × expired');
   await expect(await cell('Where it ends', 'Queue')).toContainText('4 × dead-letter queue');
 
@@ -55,36 +61,12 @@ test('one fault is chosen, and seen in every model at once', async ({ app, page 
   await expect(fault('Outage of ten minutes')).toHaveAttribute('aria-pressed', 'true');
   await expect(await cell('Where it ends', 'Stream')).toHaveText('6 × done');
   await expect(await cell('Where it ends', 'Queue')).toHaveText('6 × dead-letter queue');
-  await expect(await cell('Lost', 'Queue')).toHaveText('Nothing');
-});
 
-test('all of them move under one playhead, and each says its own steps', async ({ app, page }) => {
-  await openFault(page, '#f=outage');
-  const { said, playhead, stage } = fourWaysOn(page);
-  await app.stepForward(3);
-  await app.expectStep(4);
-  await expect(said('Queue')).toContainText(/^Queue, 00:00:0/);
-  await expect(said('Stream')).toContainText(/^Stream, 00:00:0/);
-  await page.keyboard.press('Home');
   await page.getByRole('button', { name: 'To the next problem' }).click();
-  await expect(app.clock).toContainText('00:00:00.5');
-  await expect(stage('Queue')).toContainText('error');
-
-  await page.getByRole('button', { name: 'Play', exact: true }).focus();
-  await page.keyboard.press('End');
-  await expect(app.clock).toContainText('00:10:0');
-  await expect(page.getByText(/^ended at 00:01:51/)).toBeVisible();
-  await page.keyboard.press('Home');
-  await expect(playhead).toHaveAttribute('aria-valuetext', /step 1 of/);
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-});
-
-test('what is selected in one model is lit in all', async ({ app, page }) => {
-  await openFault(page, '#f=functionError&t=30600');
-  const { stage } = fourWaysOn(page);
+  await expect(app.clock).not.toContainText('00:00:00.000');
+  for (const model of MODELS) {
+    await expect(said(model)).toContainText(new RegExp(`^${model}, 00:00:0`));
+  }
   await stage('Queue')
     .getByRole('button', { name: /^Message 3\b/ })
     .click();
@@ -93,99 +75,73 @@ test('what is selected in one model is lit in all', async ({ app, page }) => {
       .getByRole('button', { name: /^Record 3\b/, pressed: true })
       .first(),
   ).toBeVisible();
-  // Out of the picture first, then away from what is selected.
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(stage('Stream').getByRole('button', { pressed: true })).toHaveCount(0);
-  await expect(app.clock).toContainText('00:00:30');
+  await page.getByRole('button', { name: 'Play', exact: true }).focus();
+  await page.keyboard.press('End');
+  await expect(app.clock).toContainText('00:10:0');
+  await expect(page.getByText(/^ended at 00:01:51/)).toBeVisible();
 });
 
-test('a cell opens its run where it happens, and back leads to the table', async ({
-  app,
-  page,
-}) => {
-  await compareModels(app);
-  const { cell, table } = fourWaysOn(page);
-  await expect(page).toHaveURL(/#f=functionError/);
-  await (await cell('Until when', 'Queue')).getByRole('button').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Function error: Queue');
-  await expect(app.clock).toContainText('00:01:30');
-  await expect(page.getByRole('tab', { name: 'Inspector' })).toHaveAttribute(
-    'aria-selected',
-    'true',
-  );
-  await expect(page.getByRole('tabpanel', { name: 'Inspector' })).toContainText('Message 3');
-  await expect(page).toHaveURL(/#s=/);
-  await page.goBack();
-  await expect(table).toBeVisible();
-  await page.goForward();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Function error: Queue');
-  await expect(app.clock).toContainText('00:01:30');
-});
-
-test('the sandbox is as it was left, and the browser goes back through all of it', async ({
+test('a cell opens its run where it happens, and the browser goes back through all of it', async ({
   app,
   page,
 }) => {
   await app.open();
-  await app.stepForward(4);
+  await app.stepForward(2);
   await app.expectMomentInAddress();
   const clock = (await app.clock.textContent()) ?? '';
   await page.getByRole('button', { name: 'All models' }).click();
-  const { shown, fault, back, cell } = fourWaysOn(page);
+  const { shown, fault, back, cell, table } = fourWaysOn(page);
   await shown();
   await expect(page).toHaveURL(/#f=functionError/);
-  await fault('Throttle').click();
-  await expect(page).toHaveURL(/#f=throttle/);
-  await back.click();
-  await expect(app.stage).toBeVisible();
-  await expect(app.clock).toHaveText(clock);
+  await (await cell('Until when', 'Queue')).getByRole('button').click();
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText('Function error: Queue');
+  await expect(app.clock).toContainText('00:01:30');
+  await expect(page.getByRole('tabpanel', { name: 'Inspector' })).toContainText('Message 3');
   await expect(page).toHaveURL(/#s=/);
   await page.goBack();
-  await expect(fault('Throttle')).toHaveAttribute('aria-pressed', 'true');
-  await expect(await cell('Where it ends', 'Stream')).toHaveText('6 × done');
+  await expect(table).toBeVisible();
+  await fault('Throttle').click();
+  await expect(page).toHaveURL(/#f=throttle/);
   await page.goBack();
   await expect(fault('Function error')).toHaveAttribute('aria-pressed', 'true');
   await page.goBack();
   await expect(app.clock).toHaveText(clock);
+  await page.goForward();
+  await expect(table).toBeVisible();
+  await back.click();
+  await expect(app.clock).toHaveText(clock);
 });
 
-test('an address leads to the fault and the moment, also after a reload', async ({ app, page }) => {
+test('by the keyboard alone, from an address and after a reload', async ({ app, page }) => {
   await openFault(page, '#f=outage&t=90000');
-  const { fault, back, shown } = fourWaysOn(page);
-  await expect(fault('Outage of ten minutes')).toHaveAttribute('aria-pressed', 'true');
+  const { fault, back, shown, cell } = fourWaysOn(page);
   await expect(app.clock).toContainText('00:01:30.000');
-  await app.stepForward(2);
+  await fault('Throttle').focus();
+  await page.keyboard.press('Enter');
+  await expect(fault('Throttle')).toHaveAttribute('aria-pressed', 'true');
+  const before = await app.step();
+  await page.keyboard.press('ArrowRight');
+  await expect(app.playhead).not.toHaveAttribute('aria-valuetext', before);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await app.expectMomentInAddress();
   const clock = (await app.clock.textContent()) ?? '';
   await page.reload();
   await shown();
   await expect(app.clock).toHaveText(clock);
-  await expect(page).toHaveTitle('Outage of ten minutes · Redrive');
-  // Whoever came by a link has no sandbox behind it yet.
+  await expect(page).toHaveTitle('Throttle · Redrive');
+  await (await cell('Lost', 'Queue')).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Throttle: Queue');
+  await page.goBack();
+  await shown();
   await back.click();
   await expect(app.stage).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
 });
 
-test('by the keyboard alone: choose, step, read, open', async ({ app, page }) => {
-  await openFault(page, '#f=functionError');
-  const { fault, cell } = fourWaysOn(page);
-  await fault('Timeout').focus();
-  await page.keyboard.press('Enter');
-  await expect(fault('Timeout')).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('ArrowRight');
-  await app.expectStep(2);
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  const asked = (await cell('How often, and when', 'Queue')).getByRole('button');
-  await asked.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeout: Queue');
-});
-
-test('table and moment are taken along', async ({ page, app }) => {
+test('table and moment are taken along, presented and printed', async ({ page, app }) => {
   await openFault(page, '#f=throttle&t=30000');
   const read = async (name: string) => {
     await page.getByRole('button', { name: 'Export' }).click();
@@ -198,30 +154,22 @@ test('table and moment are taken along', async ({ page, app }) => {
   expect(table.name).toBe('redrive-throttle.csv');
   expect(table.text).toMatch(/^Where it ends,.*6 × done,6 × dead-letter queue/m);
   const picture = await read('This moment as SVG');
-  expect(picture.name).toBe('redrive-throttle.svg');
-  for (const name of ['Stream', 'Queue']) expect(picture.text).toContain(`>${name}</text>`);
-  expect((await read('This moment as PNG')).name).toBe('redrive-throttle.png');
-  await expect(app.clock).toContainText('00:00:30');
-});
+  for (const name of MODELS) expect(picture.text).toContain(`>${name}</text>`);
 
-test('presented, a remote control steps all of them; on paper there are all of them', async ({
-  page,
-  app,
-}) => {
-  await openFault(page, '#f=outage');
   await page.getByRole('button', { name: 'Present' }).click();
-  await expect(page.getByRole('heading', { level: 1 }).first()).toContainText(
-    'Outage of ten minutes',
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'One fault, four outcomes: Throttle',
   );
+  const step = await app.step();
   await page.keyboard.press('PageDown');
-  await app.expectStep(2);
+  await expect(app.playhead).not.toHaveAttribute('aria-valuetext', step);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Present' })).toBeVisible();
 
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const paper = page.getByRole('article');
-  await expect(paper.getByRole('heading', { level: 1 })).toContainText('Outage of ten minutes');
+  await expect(paper.getByRole('heading', { level: 1 })).toContainText('Throttle');
   await expect(paper.getByRole('cell', { name: '6 × dead-letter queue' })).toBeVisible();
   await expect(paper.getByText('Function', { exact: true }).first()).toBeVisible();
   await expect(app.forward).toBeHidden();
@@ -247,14 +195,13 @@ test('on a phone one model at a time, and nothing scrolls sideways but the table
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(sideways).toBe(0);
+  await expectNoViolations(page, 'one model at a time');
 });
 
-test('axe finds nothing, wide or on a phone', async ({ page, app }) => {
+test('axe finds nothing in any theme', async ({ page, app }) => {
   test.slow();
   await page.setViewportSize({ width: 1440, height: 900 });
-  await openFault(page, '#f=functionError&t=30600');
+  await openFault(page, '#f=outage&t=30600');
   await expectNoViolationsInAnyTheme(page, 'all models side by side');
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expectNoViolationsInAnyTheme(page, 'one model at a time');
   await expect(app.clock).toBeVisible();
 });

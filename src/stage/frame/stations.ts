@@ -1,8 +1,9 @@
 import type { Section, Station, Token } from '../../models/scene';
 import { count } from '../../models/wording';
+import { emptyHeight, emptyLines } from '../emptyText';
 import { CARD_PAD } from '../layout/gridStation';
 import type { CardMark, EmptyMark, TextMark } from '../marks';
-import { fitted, textWidth, wrapped } from '../words';
+import { fitted, textWidth } from '../words';
 import type { Places } from './places';
 import type { View } from './view';
 
@@ -10,9 +11,6 @@ const TITLE_SIZE = 15;
 /** Between a title and what stands beside it. */
 const DETAIL_GAP = 6;
 const LABEL_SIZE = 12;
-const EMPTY_SIZE = 12.5;
-/** A dashed box is not drawn wider than this in any case; its text decides its height. */
-const EMPTY_LINE = 17;
 
 /** The cards, with as much of their details as fits. */
 export function cardMarks({ scene, layout }: View): readonly CardMark[] {
@@ -115,10 +113,10 @@ export function emptyMarks(view: View): readonly EmptyMark[] {
     const wasEmpty = earlier === undefined || holdsNothing(earlier, was);
     const opacity = (wasEmpty ? 1 - travel : 0) + (isEmpty ? travel : 0);
     if (opacity === 0) return [];
-    const lines = wrapped(station.whenEmpty, plan.empty.width - 24, EMPTY_SIZE);
+    const lines = emptyLines(station.whenEmpty, plan.empty.width);
     const height = Math.min(
       plan.card.y + plan.card.height - CARD_PAD - plan.empty.y,
-      Math.max(plan.empty.height, lines.length * EMPTY_LINE + 14),
+      Math.max(plan.empty.height, emptyHeight(lines)),
     );
     return [{ id: station.id, ...plan.empty, height, lines, opacity }];
   });

@@ -1,7 +1,7 @@
 import type { Station } from '../../../models/scene';
 import { count } from '../../../models/wording';
+import { emptyHeight, emptyLines } from '../../emptyText';
 import type { EmptyMark } from '../../marks';
-import { wrapped } from '../../words';
 import { bandHeight } from '../bands';
 import type { Staged, StationKind } from '../kind';
 import { TITLE_HEIGHT, titleMark } from '../title';
@@ -42,8 +42,6 @@ export const tree: StationKind<TreePlan, TreeMarks> = {
 
 const EMPTY_HEIGHT = 44;
 const EMPTY_WIDTH = 320;
-const EMPTY_SIZE = 12.5;
-const LINE = 17;
 
 /** What stands where no tree is, coming and going with them. */
 function emptyMarks({ view, station, plan }: Staged<TreePlan>): readonly EmptyMark[] {
@@ -54,11 +52,8 @@ function emptyMarks({ view, station, plan }: Staged<TreePlan>): readonly EmptyMa
   if (opacity === 0) return [];
   const { box } = plan;
   const width = Math.min(box.width, EMPTY_WIDTH);
-  const lines = wrapped(station.whenEmpty, width - 24, EMPTY_SIZE);
-  const height = Math.min(
-    box.height - TITLE_HEIGHT,
-    Math.max(EMPTY_HEIGHT, lines.length * LINE + 14),
-  );
+  const lines = emptyLines(station.whenEmpty, width);
+  const height = Math.min(box.height - TITLE_HEIGHT, Math.max(EMPTY_HEIGHT, emptyHeight(lines)));
   const y = box.y + TITLE_HEIGHT;
   return [{ id: station.id, x: box.x, y, width, height, lines, opacity }];
 }
