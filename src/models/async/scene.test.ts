@@ -185,6 +185,7 @@ describe('what a stage shows', () => {
       },
     ]);
     expect(last?.tokens[0]).toMatchObject({ section: 'subscription', attempts: ['failing'] });
+    expect(last?.stations[0]).toMatchObject({ detail: '', whenEmpty: 'nothing handed over yet' });
     expect(last?.stations.map(({ id }) => id)).toEqual([
       ...['source', 'queue', 'function', 'done', 'subscription'],
     ]);

@@ -10,7 +10,6 @@ import { type AsyncSceneState, copyId, type Place, type StagedCopy, tokenIdOf } 
 export function applyToScene(state: AsyncSceneState, plan: AsyncPlan, event: AsyncEvent): void {
   switch (event.type) {
     case 'event.sent':
-      state.sent += 1;
       return arrive(state, event.item, 1, 'source');
     case 'delivery.failed': {
       const failedDeliveries = event.attempt;
@@ -22,6 +21,7 @@ export function applyToScene(state: AsyncSceneState, plan: AsyncPlan, event: Asy
     case 'event.accepted':
     case 'event.deliveredAgain': {
       const id = copyId(event.item, event.copy);
+      if (event.type === 'event.accepted') state.accepted += 1;
       const until = plan.firstTryAt.get(id) ?? null;
       if (!state.copies.has(id)) arrive(state, event.item, event.copy, 'firstTry');
       return move(state, id, 'firstTry', { ring: ringTo(event.at, until) });

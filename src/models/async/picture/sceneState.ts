@@ -67,7 +67,8 @@ export interface AsyncSceneState {
   readonly slots: Record<Place, Slots>;
   /** What each target got, in order. */
   readonly ends: Record<TargetName, Chunks<StagedEnd>>;
-  sent: number;
+  /** How many events Lambda has taken over. */
+  accepted: number;
   settings: Shown;
 }
 
@@ -100,7 +101,7 @@ export function startScene(settings: Shown): AsyncSceneState {
     lambda: startFunction(),
     slots: slotsOf(emptySlots),
     ends: { deadLetterQueue: chunksOf([]), onFailure: chunksOf([]), onSuccess: chunksOf([]) },
-    sent: 0,
+    accepted: 0,
     settings,
   };
 }

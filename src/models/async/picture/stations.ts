@@ -31,7 +31,7 @@ export function stationsOf(
       ? ['deadLetterQueue']
       : (['onFailure', 'deadLetterQueue'] as const).filter((target) => targets.has(target));
   return [
-    sourceStation(source, state.sent, places.source),
+    sourceStation(source, state.accepted, places.source),
     queue(state, plan, places),
     functionStation(environments, 1),
     ends('done', 'Done', 1, places.done),
@@ -49,11 +49,14 @@ const SOURCE_TITLES: Readonly<Record<SourceType, string>> = {
   invoke: 'Your\u00a0code',
 };
 
-function sourceStation(source: SourceType, sent: number, held: Held): Station {
+function sourceStation(source: SourceType, accepted: number, held: Held): Station {
   return gridOf({
     ...{ id: 'source', column: 0, title: SOURCE_TITLES[source] },
     detail: held.count === 0 ? '' : count(held.count),
-    whenEmpty: sent === 0 ? 'nothing sent yet' : `${count(sent)} handed over: Lambda answered 202`,
+    whenEmpty:
+      accepted === 0
+        ? 'nothing handed over yet'
+        : `${count(accepted)} handed over: Lambda answered 202`,
   });
 }
 
@@ -119,6 +122,9 @@ const WAITING: Readonly<Record<TargetName, string>> = {
   deadLetterQueue: 'nothing has been given up yet',
 };
 
+/** Beside what SNS says of its own. */
+const GIVEN_UP = 'gets what Lambda gives up';
+
 const NONE: Readonly<Record<TargetName, string>> = {
   onSuccess: 'there is no destination',
   onFailure: 'there is no destination: what is given up is lost',
@@ -140,7 +146,7 @@ function target(
   return gridOf({
     ...{ id, column, title: isOneOfTwo ? 'Function’s dead-letter queue' : TITLES[id] },
     ...{ isMain: false, detail: isOneOfTwo && service !== null ? count(got) : detail },
-    whenEmpty: service === null ? none(id, settings) : WAITING[id],
+    whenEmpty: service === null ? none(id, settings) : isOneOfTwo ? GIVEN_UP : WAITING[id],
   });
 }
 
