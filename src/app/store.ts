@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { cards, loadedModel, type Scenario } from '../models';
+import { cards, isReady, loadedModel, type Scenario } from '../models';
 import type { ModelCard } from '../models/card';
 import type { FaultId } from '../models/faults';
 import type { Preset } from '../models/model';
@@ -246,11 +246,12 @@ const store = once(() =>
 
       openPreset(id) {
         const card = cardOf(id);
-        const model = card && loadedModel(card.id);
-        if (card && !model) {
+        // Its model may be on its way, with the part that draws there before the rest.
+        if (card && !isReady(card.id)) {
           load(card, id);
           return;
         }
+        const model = card && loadedModel(card.id);
         const preset = model?.presets.find((one) => one.id === id) ?? first;
         open({ scenario: scenarioOf(preset), kept: get().kept }, preset.id, THE_BEGINNING);
       },

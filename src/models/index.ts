@@ -16,6 +16,7 @@ export const {
   loadFirstModel,
   loadEveryModel,
   loadedModel,
+  isReady,
   withModel,
   modelOf,
   schemaOf,

@@ -43,11 +43,13 @@ describe('a registry', () => {
   });
 
   it('analyses runs only once all of it is there', async () => {
-    const { loadFirstModel, loadModel: load, withModel } = registry();
+    const { isReady, loadFirstModel, loadModel: load, withModel } = registry();
     const analysed = () => withModel<unknown>(scenario, (_model, _own, analysis) => analysis());
     await loadFirstModel();
+    expect(isReady('queue')).toBe(false);
     expect(analysed).toThrow("await loadModel('queue') first");
     await load('queue');
+    expect(isReady('queue')).toBe(true);
     expect(analysed()).toBe(queueAnalysis);
   });
 

@@ -110,8 +110,12 @@ export function createRegistry<const Entries extends readonly LazyModel<AnyScena
     return entryOf(id).loaded() ?? notLoaded(id);
   }
 
-  async function loadAll({ load, loadAnalysis }: LazyModel<AnyScenario>) {
+  /** Those of which everything has been loaded. */
+  const whole = new Set<string>();
+
+  async function loadAll({ card, load, loadAnalysis }: LazyModel<AnyScenario>) {
     const [{ model }] = await Promise.all([load(), loadAnalysis(), loadFilters()]);
+    whole.add(card.id);
     return model;
   }
 
@@ -133,6 +137,8 @@ export function createRegistry<const Entries extends readonly LazyModel<AnyScena
     loadEveryModel: (): Promise<readonly ModelDescription[]> => Promise.all(entries.map(loadAll)),
     /** A model that is loaded already, else null. */
     loadedModel: (id: string): ModelDescription | null => entryOf(id).loaded()?.model ?? null,
+    /** Whether every scenario of a model can be shown without waiting, in all panels. */
+    isReady: (id: string): boolean => whole.has(id),
     withModel,
     /** What panels show of the scenario's model. */
     modelOf: (scenario: Scenario): ModelDescription => needed(scenario.model).model,
