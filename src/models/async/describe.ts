@@ -30,7 +30,7 @@ export function eventName(item: string, copy: Copy): string {
 }
 
 /** Who hands events over, as it is called in a sentence. */
-export function sourceName(source: SourceType): string {
+function sourceName(source: SourceType): string {
   return source === 'invoke' ? SOURCES.invoke : `the ${SOURCES[source]}`;
 }
 
