@@ -10,10 +10,6 @@ import { ProblemMarks } from './ProblemMarks';
 import styles from './Timeline.module.css';
 import { Tools } from './Tools';
 import { type TimelineProps, useTimeArea } from './useTimeArea';
-import { useWidth } from './useWidth';
-
-/** Below this width, in pixels, labels stand above their lanes. */
-const NARROW = 560;
 
 /**
  * A whole run at once: what happens in every lane, with the present moment as a playhead on it.
@@ -26,9 +22,8 @@ export function Timeline({ compact = false, ...props }: TimelineProps & { compac
 function FullTimeline(props: TimelineProps) {
   const { run: own, kept = null, player, attention, onStep, Marks } = props;
   const run = useMemo(() => (kept ? withLanesOf(own, kept) : own), [own, kept]);
-  const { area, ruler, width, view, window, scale } = useTimeArea(props);
+  const { area, ruler, isNarrow, width, view, window, scale } = useTimeArea(props);
   const scroller = useRef<HTMLDivElement>(null);
-  const isNarrow = useWidth(area) < NARROW;
   return (
     <section
       ref={area}

@@ -37,9 +37,13 @@ interface TimeAreaProps extends Pick<TimelineProps, 'player' | 'attention'> {
   readonly run: Pick<Told, 'reader'>;
 }
 
+/** Below this width, in pixels, labels stand above their lanes. */
+const NARROW = 560;
+
 interface TimeArea {
   readonly area: RefObject<HTMLElement | null>;
   readonly ruler: RefObject<HTMLDivElement | null>;
+  readonly isNarrow: boolean;
   readonly width: number;
   readonly view: TimelineViewStore;
   readonly window: TimeWindow;
@@ -51,7 +55,8 @@ export function useTimeArea(props: TimeAreaProps): TimeArea {
   const { run, player, attention } = props;
   const area = useRef<HTMLElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
-  const width = useWidth(ruler);
+  const isNarrow = useWidth(area) < NARROW;
+  const width = useWidth(ruler, isNarrow);
   const { story } = run.reader;
   const { lengthMs } = story;
   const view = viewOf(player);
@@ -81,5 +86,5 @@ export function useTimeArea(props: TimeAreaProps): TimeArea {
   useScrub({ area, ruler, player, storyAt, onPress });
   useZoom({ area, ruler, view, lengthMs, player });
   useFollow(view, player, lengthMs);
-  return { area, ruler, width, view, window, scale };
+  return { area, ruler, isNarrow, width, view, window, scale };
 }

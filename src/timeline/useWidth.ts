@@ -1,8 +1,13 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** The width of an element in whole pixels; 0 until it is known. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
+/**
+ * The width of an element in whole pixels; 0 until it is known.
+ *
+ * @param layout what else the width depends on: it is measured as soon as that changes
+ */
+export function useWidth(element: RefObject<HTMLElement | null>, layout: unknown = null): number {
   const [width, setWidth] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another layout it has another width
   useLayoutEffect(() => {
     const measured = element.current;
     if (!measured) return;
@@ -11,6 +16,6 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     const resized = new ResizeObserver(update);
     resized.observe(measured);
     return () => resized.disconnect();
-  }, [element]);
+  }, [element, layout]);
   return width;
 }
