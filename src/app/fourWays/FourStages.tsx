@@ -77,9 +77,7 @@ function Head({ run, chosen, isNamed }: HeadProps) {
   return (
     <div className={styles.head}>
       {isNamed && <h2 className={styles.name}>{run.model.name}</h2>}
-      <p className={styles.chosen} title={chosen}>
-        {end ?? chosen}
-      </p>
+      <p className={styles.chosen}>{end ?? chosen}</p>
     </div>
   );
 }

@@ -59,7 +59,9 @@ const known = new Map<FaultId, Compared>();
 export async function openFault(fault: FaultId, moment = THE_BEGINNING): Promise<boolean> {
   const isNewest = beginOpening();
   try {
-    const now = known.get(fault) ?? (await compare(fault));
+    // What shows it comes with it, so that what is on screen stays until it can be shown.
+    const page = import('./FourWays');
+    const [now] = await Promise.all([known.get(fault) ?? compare(fault), page]);
     known.set(fault, now);
     if (!isNewest()) return false;
     sandboxPlayer.pause();

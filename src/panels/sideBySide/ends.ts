@@ -1,4 +1,5 @@
-import type { Look } from '../../models/scene';
+import type { ItemState } from '../../models/report';
+import type { Look, Span } from '../../models/scene';
 import { itemIn } from '../../models/subject';
 import type { OpenRun } from '../../playback/openRun';
 
@@ -16,9 +17,9 @@ export function endsOf({ lanes, report }: Pick<OpenRun, 'lanes' | 'report'>): re
     const item = itemIn(subject);
     const last = spans.at(-1);
     if (item === null || !last) continue;
-    const isDone = report.items[item]?.state === 'done';
-    const label = isDone ? 'done' : last.label;
-    const look = isDone ? 'done' : last.look === 'starting' ? 'inFlight' : last.look;
+    const state = report.items[item]?.state;
+    const label = state === 'done' ? 'done' : last.label;
+    const look = lookOf(state, last.look);
     const end = ends.get(label);
     if (end) end.items.push(item);
     else ends.set(label, { look, items: [item] });
@@ -26,6 +27,13 @@ export function endsOf({ lanes, report }: Pick<OpenRun, 'lanes' | 'report'>): re
   return [...ends]
     .map(([label, end]) => ({ label, ...end }))
     .sort((one, other) => other.items.length - one.items.length);
+}
+
+/** Nothing is worse than what nobody has any more. */
+function lookOf(state: ItemState | undefined, last: Span['look']): Look {
+  if (state === 'done') return 'done';
+  if (state === 'lost' || state === 'expired') return 'failing';
+  return last === 'starting' ? 'inFlight' : last;
 }
 
 /** When what became of an item was decided, in virtual milliseconds; the end if it still waits. */

@@ -96,7 +96,7 @@ describe.each(FAULTS.map(({ id }) => id))('%s in all models', (fault) => {
 describe('a queue', () => {
   it('gives the batch of the bad message up after three receives, the good ones with it', async () => {
     expect(await columnOf('functionError', 'queue')).toEqual({
-      waits: 'The queue | with 3 others, 2 go on',
+      waits: 'The queue | the same for 3 others, 2 go on',
       retries: 'The queue: the message is received again',
       when: '3 times | after 29.1 s, 29.4 s',
       until: '1 min 30 s | then it is put aside',
@@ -126,7 +126,7 @@ describe('a queue', () => {
 describe('a stream', () => {
   it('tries the batch of the bad record for a day, and loses all that is behind it', async () => {
     const column = await columnOf('functionError', 'stream');
-    expect(column.waits).toBe('The shard | with 3 others, 2 behind it up to 1 day');
+    expect(column.waits).toBe('The shard | the same for 3 others, 2 behind it up to 1 day');
     expect(column.when).toMatch(/^1,\d{3} times \| 1 s to 1 min apart$/);
     expect(column.until).toBe('1 day | then it expires');
     expect(column.ends).toBe('6 × expired');
@@ -163,5 +163,26 @@ describe('asynchronous events', () => {
     expect(throttled.ends).toBe('6 × done');
     expect(throttled.when).toMatch(/5 min apart, throttled 10 times$/);
     expect((await columnOf('outage', 'async')).ends).toBe('6 × on failure');
+  });
+});
+
+describe('synchronous calls', () => {
+  it('tell the caller at once of a function error, which no SDK tries again', async () => {
+    expect(await columnOf('functionError', 'sync')).toMatchObject({
+      waits: 'The caller | the others go on',
+      retries: 'Nobody',
+      when: 'Once',
+      until: '540 ms | then the caller is told',
+      ends: '5 × done | 1 × failed: 200 with an error',
+      lost: 'Nothing',
+    });
+  });
+
+  it('are tried again by the SDK when they are throttled, and fail within seconds', async () => {
+    const column = await columnOf('throttle', 'sync');
+    expect(column.retries).toBe('The caller: its SDK');
+    expect(column.when).toMatch(/^3 times \| after .*, never invoked$/);
+    expect(column.until).toMatch(/^[\d.]+ s \| then the caller is told$/);
+    expect(column.ends).toBe('6 × failed: 429');
   });
 });

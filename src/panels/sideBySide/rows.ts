@@ -88,7 +88,7 @@ function whoWaits(facts: Facts): Cell {
     .filter((ms) => ms > WORTH_SAYING_MS);
   const free = others.length - withIt - behind.length;
   const notes = [
-    withIt > 0 && `with ${plural(withIt, 'other')}`,
+    withIt > 0 && `the same for ${plural(withIt, 'other')}`,
     behind.length > 0 && `${behind.length} behind it up to ${spokenTime(Math.max(...behind))}`,
     free > 0 && (free === others.length ? 'the others go on' : `${free} go on`),
   ];
