@@ -12,7 +12,7 @@ export interface IdempotencySettings {
 }
 
 /** What the table says of an item: nothing, that someone works on it, or that it is done. */
-export type Known = 'new' | 'inProgress' | 'done';
+type Known = 'new' | 'inProgress' | 'done';
 
 interface Entry {
   readonly inProgressUntil: number;

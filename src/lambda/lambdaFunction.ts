@@ -28,7 +28,7 @@ export interface FunctionSettings {
 }
 
 /** What the function is asked to work on, and who is told what came of it. */
-export interface InvokeRequest {
+interface InvokeRequest {
   readonly batch: string;
   readonly items: readonly WorkItem[];
   readonly afterFailure: AfterFailure;

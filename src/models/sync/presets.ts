@@ -34,7 +34,7 @@ export const syncPresets = presetsOf(syncCard, {
   },
   'storm-with-jitter': {
     lookFor:
-      'The same crowd, but each wait is drawn between 0 and 1 s, then 0 and 2 s, then 0 and 4 s: the clients come back one by one, and the function serves them as they come. After 3.1 s all hundred are served, with 222 calls in place of 340.',
+      'The same crowd, but each wait is drawn between 0 and 1 s, then 0 and 2 s, then 0 and 4 s: the clients come back one by one, and the function serves them as they come. After 3 s all hundred are served, with 222 calls in place of 340.',
     scenario: {
       settings: {
         client: { maxAttempts: 4 },

@@ -28,7 +28,10 @@ export function fatesOf(trace: readonly SyncEvent[]): ReadonlyMap<string, Reques
       case 'request.succeeded':
       case 'request.failed': {
         const fate = fates.get(event.item);
-        if (fate) fate.gone = event;
+        if (!fate) break;
+        fate.gone = event;
+        // Also where it never got as far as the function: nobody but its client has it any more.
+        if (event.type === 'request.failed') fate.failed ??= event;
         break;
       }
       default:
