@@ -1,3 +1,4 @@
+import type { Scene, Station } from '../models/scene';
 import type { Extent } from './extent';
 import type { Size } from './layout/box';
 import type { Layout } from './layout/layout';
@@ -21,5 +22,14 @@ export function layoutOf({ first, last, room }: Extent, size: Size, isDense = fa
   const labelLength = tokens.reduce((most, { label }) => Math.max(most, label.length), 2);
   return size.width >= WIDE
     ? wideLayout(first.stations, room, size, labelLength)
-    : narrowLayout(first.stations, room, size.width, labelLength, isDense ? DENSE : 0);
+    : narrowLayout(saying(first, last), room, size.width, labelLength, isDense ? DENSE : 0);
+}
+
+/** The stations with the longest that each says while it holds nothing: that changes as well. */
+function saying(first: Scene, last: Scene): readonly Station[] {
+  return first.stations.map((station) => {
+    const then = last.stations.find(({ id }) => id === station.id)?.whenEmpty ?? '';
+    const isLonger = station.whenEmpty !== null && then.length > station.whenEmpty.length;
+    return isLonger ? { ...station, whenEmpty: then } : station;
+  });
 }
