@@ -49,7 +49,7 @@ describe('an event of synchronous calls in words', () => {
       { ...mine, ...gatewayTimeout, attempts: 3, why: 'attemptsUsedUp' },
     ],
     [
-      'Request 1 failed for good with 200 with an error: the function failed. The client does not try this again.',
+      'Request 1 got 200, and only a header says that it failed: the function failed. The client does not try this again.',
       'request.failed',
       { ...mine, ...functionError, attempts: 1, why: 'notRetried' },
     ],

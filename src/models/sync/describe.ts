@@ -1,7 +1,7 @@
 import { changeText } from '../changeText';
 import { describeLambdaEvent, type FunctionWords, THROTTLED_BY } from '../function/describe';
 import { clockTime, count, listOf, nameOf, plural, shortTime } from '../wording';
-import { answerWords, ERROR_WORDS } from './answerWords';
+import { answerWords, ERROR_WORDS, meaningOf } from './answerWords';
 import { clientWords } from './clientNames';
 import type { SyncEvent } from './events';
 import { INVOCATION_ERROR_STATUS } from './events';
@@ -35,7 +35,9 @@ export function describeSyncEvent(event: SyncEvent): string {
     case 'request.succeeded':
       return `${sentenceOf(event)} succeeded with ${event.status}${event.attempts === 1 ? '' : ` after ${plural(event.attempts, 'attempt')}`}.`;
     case 'request.failed':
-      return `${sentenceOf(event)} failed for good with ${answerWords(event)}. ${givenUp(event)}`;
+      return event.functionError === null
+        ? `${sentenceOf(event)} failed for good with ${answerWords(event)}. ${givenUp(event)}`
+        : `${sentenceOf(event)} got ${event.status}, and only a header says that it failed: ${meaningOf(event)}. ${givenUp(event)}`;
     case 'gateway.forwarded':
       return `The gateway passes ${requestOf(event)} on to Lambda and waits until ${clockTime(event.timesOutAt)}.`;
     case 'gateway.answered':

@@ -84,7 +84,9 @@ function known(
 
 function knowledge(over: Over | null): string {
   if (over === null) return 'nothing yet';
-  return over.type === 'request.succeeded' ? 'it is done' : 'it failed';
+  if (over.type === 'request.succeeded') return 'it is done';
+  if (over.functionError === null) return 'it failed';
+  return `it got ${over.status}; only a header says that it failed`;
 }
 
 function happened(effects: number): string {
