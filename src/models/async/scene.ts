@@ -1,3 +1,4 @@
+import { effectSlots, effectTokensOf } from '../function/picture/effects';
 import { environmentsOf } from '../function/picture/functionStation';
 import { workTokensOf } from '../function/picture/workTokens';
 import type { Run } from '../model';
@@ -31,6 +32,7 @@ export function asyncSceneFold(
     fromOf: (item, { batch }) => tokenIdOf(batch ?? item),
   });
   const tokensOfEnds = TARGET_NAMES.map((target) => [target, endTokens(target)] as const);
+  const tokensOfEffects = effectTokensOf('event');
   // What did not change gives the very same tokens, which drawing can skip.
   const known = new WeakMap<StagedCopy, Token>();
   const tokenOfCopy = (copy: StagedCopy & { readonly place: Place }): Token => {
@@ -48,6 +50,7 @@ export function asyncSceneFold(
     for (const copy of state.copies.values()) if (isPlaced(copy)) tokens.push(tokenOfCopy(copy));
     for (const environment of environments) add(tokensOfWork(environment));
     for (const [target, tokensOf] of tokensOfEnds) add(tokensOf(state.ends[target]));
+    if (plan.showsEffects) add(tokensOfEffects(state.effects));
     const stations = stationsOf(state, plan, settings.source.type, placesOf(state), environments);
     return { stations, tokens };
   }
@@ -79,8 +82,8 @@ function placesOf({ copies }: AsyncSceneState): Places {
   return held;
 }
 
-function roomOf({ slots, ends, lambda }: AsyncSceneState): StageRoom {
-  const room: Record<string, number> = {};
+function roomOf({ slots, ends, lambda, effects }: AsyncSceneState): StageRoom {
+  const room: Record<string, number> = { ...effectSlots(effects) };
   for (const place of PLACES) room[place] = slots[place].most;
   for (const target of TARGET_NAMES) room[target] = ends[target].length;
   return {

@@ -70,7 +70,8 @@ function isNotKept(fate: Fate): boolean {
   return isLost(fate) || (fate.state === 'failed' && fate.completed === 0);
 }
 
-function earliest(breaks: readonly (Break | null)[]): Break | null {
+/** The one that came first. */
+export function earliest(breaks: readonly (Break | null)[]): Break | null {
   return breaks.reduce(
     (first, one) => (one && (!first || one.seq < first.seq) ? one : first),
     null,

@@ -1,3 +1,4 @@
+import { effectSlots, effectTokensOf } from '../function/picture/effects';
 import { environmentsOf } from '../function/picture/functionStation';
 import { workTokensOf } from '../function/picture/workTokens';
 import type { Run } from '../model';
@@ -7,7 +8,7 @@ import { planOf } from './picture/plan';
 import { applyToScene } from './picture/sceneFold';
 import { copyScene, type SyncSceneState, startScene } from './picture/sceneState';
 import { stationsOf } from './picture/stations';
-import { callToken, callTokenId, effectTokens, knownTokens, requestToken } from './picture/tokens';
+import { callToken, callTokenId, knownTokens, requestToken } from './picture/tokens';
 import type { SyncScenario } from './syncScenario';
 
 /** How a trace of synchronous calls becomes scenes. */
@@ -18,8 +19,7 @@ export function syncSceneFold({
   const plan = planOf(trace, scenario.settings);
   const tokenOfRequest = knownTokens(requestToken);
   const tokenOfCall = knownTokens(callToken);
-  const tokensOfFirst = effectTokens('effects');
-  const tokensOfAgain = effectTokens('again');
+  const tokensOfEffects = effectTokensOf('request');
   const tokensOfWork = workTokensOf({
     noun: 'Request',
     fromOf: (item, { batch }) =>
@@ -38,8 +38,7 @@ export function syncSceneFold({
     for (const environment of environments) {
       for (const token of tokensOfWork(environment)) tokens.push(token);
     }
-    for (const token of tokensOfFirst(state.first)) tokens.push(token);
-    for (const token of tokensOfAgain(state.again)) tokens.push(token);
+    for (const token of tokensOfEffects(state.effects)) tokens.push(token);
     return { stations: stationsOf(state, plan, held, environments), tokens };
   }
 
@@ -52,10 +51,10 @@ export function syncSceneFold({
   };
 }
 
-function roomOf({ slots, lambda, first, again }: SyncSceneState): StageRoom {
+function roomOf({ slots, lambda, effects }: SyncSceneState): StageRoom {
   const most = [...slots].map(([section, { most }]) => [section, most] as const);
   return {
-    slots: { ...Object.fromEntries(most), effects: first.length, again: again.length },
+    slots: { ...Object.fromEntries(most), ...effectSlots(effects) },
     rows: { function: lambda.slots.most },
     laneSlots: lambda.mostWork,
     trees: {},

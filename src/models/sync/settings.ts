@@ -41,7 +41,7 @@ export const syncSettings: SettingsOf<SyncSettings> = {
     retryMode: {
       kind: 'choice',
       name: 'Client retries',
-      help: 'What the client tries again by itself: timeouts, 429 and 5xx, but never a function error.',
+      help: 'What the client tries again by itself, as an SDK does for AWS’s own services: timeouts, 429 and 5xx, but never a function error.',
       aws: 'retry_mode',
       fact: 'sync-no-retries',
       correction: 2,

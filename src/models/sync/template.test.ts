@@ -23,7 +23,7 @@ describe('synchronous calls as a SAM template', () => {
         },
       },
       leftOut: [
-        'How clients try again: where they run, AWS_RETRY_MODE is standard and AWS_NEW_RETRIES_2026 is true.',
+        'How clients try again: in their own code. An SDK’s settings are for calls to AWS’s own services.',
       ],
     });
   });
@@ -43,6 +43,15 @@ describe('synchronous calls as a SAM template', () => {
       'They send a request 10 times at most: AWS_MAX_ATTEMPTS.',
       'They wait 2.5 s for an answer: read_timeout.',
       'They wait without jitter here, which no SDK does.',
+    ]);
+  });
+
+  it('name no setting of an SDK for those who call an API', () => {
+    const client = { retryMode: 'standard2026', maxAttempts: 2, timeoutMs: null };
+    expect(template({ client }).leftOut).toEqual([
+      'How clients try again: in their own code. An SDK’s settings are for calls to AWS’s own services.',
+      'They send a request 2 times at most.',
+      'They wait as long as it takes for an answer.',
     ]);
   });
 });

@@ -44,22 +44,24 @@ function modeText({ retryMode, sdk }: SyncSettings['client']): string {
 }
 
 function leftOutOfClient({ api, client }: SyncSettings): readonly string[] {
-  const { maxAttempts, timeoutMs, retryMode } = client;
+  const { maxAttempts, timeoutMs, retryMode, jitter } = client;
+  // An SDK's variables are for calls to AWS's own services, not to an API of one's own.
+  const isSdk = api.type === 'none';
+  const by = (variable: string) => (isSdk ? `: ${variable}` : '');
+  const waits = timeoutMs === null ? 'as long as it takes' : seconds(timeoutMs);
   return [
-    ...(api.type === 'none'
-      ? ['Who calls the function: your own code does, with the invocation type RequestResponse.']
-      : []),
-    `How clients try again: where they run, ${modeText(client)}.`,
-    ...(maxAttempts === null || retryMode === 'none'
-      ? []
-      : [`They send a request ${plural(maxAttempts, 'time')} at most: AWS_MAX_ATTEMPTS.`]),
-    ...(timeoutMs === syncSettings.client.timeoutMs.default
-      ? []
-      : [
-          timeoutMs === null
-            ? 'They wait for an answer as long as it takes: read_timeout.'
-            : `They wait ${seconds(timeoutMs)} for an answer: read_timeout.`,
-        ]),
-    ...(client.jitter ? [] : ['They wait without jitter here, which no SDK does.']),
-  ];
+    isSdk
+      ? 'Who calls the function: your own code does, with the invocation type RequestResponse.'
+      : null,
+    isSdk
+      ? `How clients try again: where they run, ${modeText(client)}.`
+      : 'How clients try again: in their own code. An SDK’s settings are for calls to AWS’s own services.',
+    maxAttempts === null || retryMode === 'none'
+      ? null
+      : `They send a request ${plural(maxAttempts, 'time')} at most${by('AWS_MAX_ATTEMPTS')}.`,
+    timeoutMs === syncSettings.client.timeoutMs.default
+      ? null
+      : `They wait ${waits} for an answer${by('read_timeout')}.`,
+    jitter ? null : 'They wait without jitter here, which no SDK does.',
+  ].filter((line) => line !== null);
 }

@@ -47,8 +47,8 @@ export function Inspector({ run, player, attention, onChange, onLookAway }: Insp
   if (selected === null && explained === null) {
     return (
       <p className={styles.empty}>
-        Click a {run.model.items.one}, or anything else on the stage, on the timeline or in the log,
-        to see what happens to it and why.
+        Click one of the {run.model.items.many}, or anything else on the stage, on the timeline or
+        in the log, to see what happens to it and why.
       </p>
     );
   }

@@ -65,17 +65,22 @@ function breaksWhereItLooksBroken<Own extends AnyScenario, Event extends TraceEv
   }
   for (const [broken, items] of [
     [breaks.nothingLost, gone],
-    [breaks.failuresKept, itemsOf(found, NOT_KEPT)],
+    // What had its effect before it failed is not lost to anybody, but its failure may be.
+    [breaks.failuresKept, itemsOf(found, NOT_KEPT, true)],
   ] as const) {
     const event = broken && run.trace[broken.seq];
     if (event && 'item' in event) expect(items).toContain(event.item);
   }
 }
 
-/** The items that ended so without ever having been done. */
-function itemsOf({ items }: Report, states: readonly ItemState[]): readonly string[] {
+/** The items that ended so, without ever having been done unless that does not matter. */
+function itemsOf(
+  { items }: Report,
+  states: readonly ItemState[],
+  alsoDone = false,
+): readonly string[] {
   return Object.entries(items).flatMap(([id, { state, completed }]) =>
-    states.includes(state) && completed === 0 ? [id] : [],
+    states.includes(state) && (alsoDone || completed === 0) ? [id] : [],
   );
 }
 

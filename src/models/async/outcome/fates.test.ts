@@ -44,9 +44,9 @@ describe('what becomes of an event', () => {
     ],
     ['is lost without a target', [accepted, dropped(1, false)], 'lost'],
     [
-      'is done, not lost, when only what came after its work failed',
+      'is lost without a target, also when its work had its effect before it failed',
       [accepted, completed(100), dropped(1, false)],
-      'done',
+      'lost',
     ],
     ['is done when one copy is', [accepted, again, dropped(1, false), succeeded(2)], 'done'],
     ['waits while one copy may still be done', [accepted, again, dropped(1, false)], 'waiting'],

@@ -40,8 +40,8 @@ const KEPT_BY: Readonly<Record<TargetName, CopyState>> = {
 /**
  * Reads off the trace what became of every event. Dead-lettered is what the function's own queue
  * has, or that of the subscription; discarded what only the on-failure destination has; failed what
- * Lambda did not take from your own code, which gets to know that; lost what nobody has although its
- * work never ran to the end.
+ * Lambda did not take from your own code, which gets to know that; lost what nobody has, also where its
+ * work had its effect before it failed.
  */
 export function fatesOf(trace: readonly AsyncEvent[]): ReadonlyMap<string, EventFate> {
   const fates = new Map<string, EventFate>();
@@ -96,7 +96,6 @@ function isLoss(event: AsyncEvent): boolean {
 function settle(fate: EventFate, lost: Moment | null): void {
   const states = [...fate.copies.values()];
   const state = FIRST_OF.find((one) => states.includes(one)) ?? 'waiting';
-  // Its work ran to the end before something else failed: nothing is missing but the event.
-  fate.state = state === 'lost' && fate.completed > 0 ? 'done' : state;
+  fate.state = state;
   if (state === 'lost' || state === 'failed') fate.gone = lost;
 }

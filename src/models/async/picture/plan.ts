@@ -16,6 +16,10 @@ export interface AsyncPlan {
   /** Events are given up, although there is nothing that keeps them. */
   readonly givesUp: boolean;
   readonly loses: boolean;
+  /** Work has its effect although the event is not done with it: effects are worth a place. */
+  readonly showsEffects: boolean;
+  /** Some work is done again. */
+  readonly repeats: boolean;
 }
 
 /** Reads the whole trace once, so that nothing appears on the stage that was not planned for. */
@@ -24,6 +28,8 @@ export function planOf(scenario: AsyncScenario, trace: readonly AsyncEvent[]): A
   const retries = new Set<number>();
   const targets = targetsOf(scenario);
   let [holdsBack, backsOff, givesUp, loses] = [false, false, false, false];
+  const done = new Set<string>();
+  let [failsAfterWork, repeats] = [false, false];
   for (const event of trace) {
     switch (event.type) {
       case 'delivery.failed':
@@ -42,6 +48,13 @@ export function planOf(scenario: AsyncScenario, trace: readonly AsyncEvent[]): A
         break;
       case 'invocation.started':
         first(firstTryAt, event);
+        break;
+      case 'item.completed':
+        repeats ||= done.has(event.item);
+        done.add(event.item);
+        break;
+      case 'item.failed':
+        failsAfterWork ||= done.has(event.item);
         break;
       case 'event.dropped':
         first(firstTryAt, event);
@@ -64,6 +77,7 @@ export function planOf(scenario: AsyncScenario, trace: readonly AsyncEvent[]): A
     targets,
     givesUp,
     loses,
+    ...{ showsEffects: failsAfterWork || repeats, repeats },
   };
 }
 

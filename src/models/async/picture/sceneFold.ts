@@ -1,4 +1,5 @@
 import { withAdded } from '../../chunks';
+import { tookEffect } from '../../function/picture/effects';
 import { applyToFunction } from '../../function/picture/stagedFunction';
 import type { Look } from '../../scene';
 import { freeSlot, takeSlot } from '../../slots';
@@ -48,6 +49,9 @@ export function applyToScene(state: AsyncSceneState, plan: AsyncPlan, event: Asy
       applyToFunction(state.lambda, event);
       return begin(state, event);
     case 'item.completed':
+      tookEffect(state.effects, event);
+      work(state, event);
+      return applyToFunction(state.lambda, event);
     case 'item.recognised':
     case 'item.failed':
       work(state, event);

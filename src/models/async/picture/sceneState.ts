@@ -1,4 +1,5 @@
 import { type Chunks, chunksOf } from '../../chunks';
+import { copyEffects, type StagedEffects, startEffects } from '../../function/picture/effects';
 import {
   copyFunction,
   type StagedFunction,
@@ -67,6 +68,7 @@ export interface AsyncSceneState {
   readonly slots: Record<Place, Slots>;
   /** What each target got, in order. */
   readonly ends: Record<TargetName, Chunks<StagedEnd>>;
+  readonly effects: StagedEffects;
   /** How many events Lambda has taken over. */
   accepted: number;
   settings: Shown;
@@ -101,6 +103,7 @@ export function startScene(settings: Shown): AsyncSceneState {
     lambda: startFunction(),
     slots: slotsOf(emptySlots),
     ends: { deadLetterQueue: chunksOf([]), onFailure: chunksOf([]), onSuccess: chunksOf([]) },
+    effects: startEffects(),
     accepted: 0,
     settings,
   };
@@ -113,5 +116,6 @@ export function copyScene(state: AsyncSceneState): AsyncSceneState {
     lambda: copyFunction(state.lambda),
     slots: slotsOf((place) => copySlots(state.slots[place])),
     ends: { ...state.ends },
+    effects: copyEffects(state.effects),
   };
 }

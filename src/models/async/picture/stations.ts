@@ -1,3 +1,4 @@
+import { effectsStation } from '../../function/picture/effects';
 import { functionStation } from '../../function/picture/functionStation';
 import type { StagedEnvironment } from '../../function/picture/stagedFunction';
 import type { Section, Station } from '../../scene';
@@ -35,6 +36,7 @@ export function stationsOf(
     queue(state, plan, places),
     functionStation(environments, 1),
     ends('done', 'Done', 1, places.done),
+    ...(plan.showsEffects ? [effectsStation(state.effects, 1, plan.repeats)] : []),
     ...(targets.has('onSuccess') ? [target('onSuccess', 1, state, plan)] : []),
     ...failed.map((name) => target(name, 2, state, plan)),
     ...(plan.hasSubscription ? [subscription(state, places.subscription)] : []),

@@ -2,7 +2,7 @@ import { type Chunks, valuesOf } from '../../chunks';
 import type { Look, Token } from '../../scene';
 import { chipLabel, clockTime, sentence, times } from '../../wording';
 import { eventName } from '../describe';
-import type { TargetName } from '../events';
+import type { Copy, TargetName } from '../events';
 import { type Place, type StagedCopy, type StagedEnd, tokenIdOf } from './sceneState';
 
 const LOOK: Readonly<Record<Place, Look>> = {
@@ -48,7 +48,7 @@ export function tokenOf(copy: StagedCopy & { readonly place: Place }): Token {
   return {
     id: tokenIdOf(id),
     item,
-    label: chipLabel(item),
+    label: labelOf(item, copy.copy),
     section: place,
     slot,
     look: isUndone ? 'gone' : LOOK[place],
@@ -59,6 +59,11 @@ export function tokenOf(copy: StagedCopy & { readonly place: Place }): Token {
     from: environment === null ? null : `${item}@${environment}`,
     says: `${sentence(eventName(item, copy.copy))}, ${SAYS[place]}${isUndone ? ', but its work was not' : ''}${next}${tried}`,
   };
+}
+
+/** A second copy has a mark of its own: `3′`. */
+function labelOf(item: string, copy: Copy): string {
+  return copy === 1 ? chipLabel(item) : `${chipLabel(item)}′`;
 }
 
 /** More of them are not drawn. */
@@ -73,7 +78,7 @@ export function endTokens(target: TargetName): (ends: Chunks<StagedEnd>) => read
       const token: Token = known.get(end) ?? {
         id: `${id}@${target}`,
         item,
-        label: chipLabel(item),
+        label: labelOf(item, copy),
         ...{ section: target, slot, look: target === 'onSuccess' ? 'done' : 'deadLettered' },
         ...{ isGhost: false, isMarked: target !== 'onSuccess', attempts: [], ring: null, from },
         says: `${sentence(eventName(item, copy))}, ${KEPT[target]}`,

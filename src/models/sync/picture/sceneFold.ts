@@ -1,10 +1,10 @@
-import { type Chunks, withAdded } from '../../chunks';
+import { tookEffect } from '../../function/picture/effects';
 import { applyToFunction } from '../../function/picture/stagedFunction';
 import type { Look } from '../../scene';
 import { emptySlots, freeSlot, type Slots, takeSlot } from '../../slots';
 import type { SyncEvent } from '../events';
 import { type SyncPlan, sectionOf } from './plan';
-import type { StagedEffect, StagedRequest, SyncSceneState } from './sceneState';
+import type { StagedRequest, SyncSceneState } from './sceneState';
 
 type Of<Type extends SyncEvent['type']> = Extract<SyncEvent, { readonly type: Type }>;
 
@@ -41,7 +41,7 @@ export function applyToScene(state: SyncSceneState, plan: SyncPlan, event: SyncE
       return;
     case 'item.completed':
       applyToFunction(state.lambda, event);
-      return tookEffect(state, plan, event);
+      return move(state, plan, event.item, { effects: tookEffect(state.effects, event) });
     case 'environment.created':
     case 'environment.reset':
     case 'environment.recycled':
@@ -108,15 +108,6 @@ function move(
     slot = takeSlot(slotsOf(state, section), item);
   }
   state.requests.set(item, { ...after, attempts, section, slot });
-}
-
-function tookEffect(state: SyncSceneState, plan: SyncPlan, event: Of<'item.completed'>): void {
-  const { item, environment } = event;
-  const time = (state.requests.get(item)?.effects ?? 0) + 1;
-  const add = (effects: Chunks<StagedEffect>) => withAdded(effects, { item, time, environment });
-  if (time === 1) state.first = add(state.first);
-  else state.again = add(state.again);
-  move(state, plan, item, { effects: time });
 }
 
 function forwarded(state: SyncSceneState, event: Of<'gateway.forwarded'>): void {

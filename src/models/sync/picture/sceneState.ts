@@ -1,4 +1,4 @@
-import { type Chunks, chunksOf } from '../../chunks';
+import { copyEffects, type StagedEffects, startEffects } from '../../function/picture/effects';
 import {
   copyFunction,
   type StagedFunction,
@@ -36,14 +36,6 @@ export interface StagedCall {
   readonly ring: Stretch;
 }
 
-/** One time that the work for a request had its effect. */
-export interface StagedEffect {
-  readonly item: string;
-  /** Counts from 1. */
-  readonly time: number;
-  readonly environment: string;
-}
-
 /** What the stage shows of synchronous calls. Maps and slots are changed in place, their values are not. */
 export interface SyncSceneState {
   readonly requests: Map<string, StagedRequest>;
@@ -55,9 +47,7 @@ export interface SyncSceneState {
   readonly tokens: Map<string, number>;
   /** By section. */
   readonly slots: Map<string, Slots>;
-  /** Each request's first effect, and all after it, in the order in which they happened. */
-  first: Chunks<StagedEffect>;
-  again: Chunks<StagedEffect>;
+  readonly effects: StagedEffects;
 }
 
 export function startScene(): SyncSceneState {
@@ -68,8 +58,7 @@ export function startScene(): SyncSceneState {
     unawaited: new Set(),
     tokens: new Map(),
     slots: new Map(),
-    first: chunksOf<StagedEffect>([]),
-    again: chunksOf<StagedEffect>([]),
+    effects: startEffects(),
   };
 }
 
@@ -80,6 +69,7 @@ export function copyScene(state: SyncSceneState): SyncSceneState {
     calls: new Map(state.calls),
     lambda: copyFunction(state.lambda),
     unawaited: new Set(state.unawaited),
+    effects: copyEffects(state.effects),
     tokens: new Map(state.tokens),
     slots: new Map([...state.slots].map(([section, slots]) => [section, copySlots(slots)])),
   };

@@ -1,3 +1,4 @@
+import { effectsStation } from '../../function/picture/effects';
 import { functionStation } from '../../function/picture/functionStation';
 import type { StagedEnvironment } from '../../function/picture/stagedFunction';
 import type { Section, Station } from '../../scene';
@@ -39,7 +40,7 @@ export function stationsOf(
       state,
       environments,
     ),
-    effects(state, plan),
+    effectsStation(state.effects, 2, plan.repeats),
   ];
 }
 
@@ -98,19 +99,6 @@ function failed(plan: SyncPlan, held: Held): Station {
     ...{ id: 'failed', column: 1, title: 'Failed', detail: count(all), hasCountdowns: false },
     whenEmpty: 'nobody has given up yet',
     ...(sections.length > 0 ? { sections } : {}),
-  });
-}
-
-function effects({ first, again }: SyncSceneState, { repeats }: SyncPlan): Station {
-  return gridOf({
-    ...{ id: 'effects', column: 2, title: 'Effects', detail: count(first.length + again.length) },
-    ...{ whenEmpty: 'each time that the work is done shows here', hasCountdowns: false },
-    sections: repeats
-      ? [
-          labelledOnceUsed('effects', 'done', first.length),
-          labelledOnceUsed('again', 'done again', again.length),
-        ]
-      : [{ id: 'effects', label: null }],
   });
 }
 

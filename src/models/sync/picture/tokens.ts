@@ -1,9 +1,8 @@
-import { type Chunks, valuesOf } from '../../chunks';
 import type { Look, Token } from '../../scene';
-import { chipLabel, nameOf, ordinal, plural } from '../../wording';
+import { chipLabel, nameOf, plural } from '../../wording';
 import { answerWords } from '../answerWords';
 import { GATEWAY } from './sceneFold';
-import type { RequestState, StagedCall, StagedEffect, StagedRequest } from './sceneState';
+import type { RequestState, StagedCall, StagedRequest } from './sceneState';
 
 const LOOK: Readonly<Record<RequestState, Look>> = {
   awaiting: 'inFlight',
@@ -85,38 +84,4 @@ export function callToken({ call, item, slot, ring }: StagedCall): Token {
 /** The token of a call at the gateway. */
 export function callTokenId(call: string): string {
   return `${call}@${GATEWAY}`;
-}
-
-/** Makes the tokens of effects that stand in a section in order. */
-export function effectTokens(
-  section: 'effects' | 'again',
-): (effects: Chunks<StagedEffect>) => readonly Token[] {
-  const known = new WeakMap<StagedEffect, Token>();
-  const tokenOf = (effect: StagedEffect, slot: number) => {
-    const token = known.get(effect) ?? effectToken(effect, section, slot);
-    known.set(effect, token);
-    return token;
-  };
-  return (effects) => valuesOf(effects).map(tokenOf);
-}
-
-function effectToken(
-  { item, time, environment }: StagedEffect,
-  section: 'effects' | 'again',
-  slot: number,
-): Token {
-  return {
-    id: `${item}@effect${time}`,
-    item,
-    label: chipLabel(item),
-    section,
-    slot,
-    look: time === 1 ? 'done' : 'failing',
-    isGhost: false,
-    isMarked: false,
-    attempts: [],
-    ring: null,
-    from: `${item}@${environment}`,
-    says: `Effect of request ${nameOf(item)}${time === 1 ? '' : `, for the ${ordinal(time)} time`}`,
-  };
 }
