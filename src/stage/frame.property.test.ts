@@ -7,7 +7,7 @@ import { queueScenarios } from '../scenario/testing/queueScenarios';
 import { frame } from './frame';
 import { layoutOf } from './layout';
 
-const SCENARIOS = 2_000;
+const SCENARIOS = 1_000;
 const NOUN = { one: 'message', many: 'messages' };
 const SIZES = [
   { width: 780, height: 586 },

@@ -5,5 +5,5 @@ import { queueScenarios } from '../testing/queueScenarios';
 import { testProperties } from '../testing/testProperties';
 
 describe('every queue scenario', () => {
-  testProperties({ model: queueModel, scenarios: queueScenarios }, queueProperties, 3_000);
+  testProperties({ model: queueModel, scenarios: queueScenarios }, queueProperties, 1_500);
 });

@@ -5,5 +5,5 @@ import { streamScenarios } from '../testing/streamScenarios';
 import { testProperties } from '../testing/testProperties';
 
 describe('every stream scenario', () => {
-  testProperties({ model: streamModel, scenarios: streamScenarios }, streamProperties, 2_000);
+  testProperties({ model: streamModel, scenarios: streamScenarios }, streamProperties, 1_000);
 });

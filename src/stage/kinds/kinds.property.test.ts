@@ -90,7 +90,7 @@ it('nothing overlaps and everything is in its row, whatever the run', { timeout:
       });
       expect(outside).toEqual([]);
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 
@@ -110,7 +110,7 @@ it('nothing that stays ever moves, in whatever order one looks', { timeout: 120_
         }
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 
