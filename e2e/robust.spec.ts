@@ -142,7 +142,7 @@ test('ten thousand messages say how far they are, can be called off, and stay fa
 });
 
 test('nothing that a monkey does breaks it', async ({ app, page }) => {
-  const seconds = Number(process.env.MONKEY_SECONDS ?? 40);
+  const seconds = Number(process.env.MONKEY_SECONDS ?? 25);
   const seed = Number(process.env.MONKEY_SEED ?? 20_261_124);
   test.setTimeout((seconds + 60) * 1_000);
   await app.open();
