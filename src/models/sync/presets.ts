@@ -13,7 +13,7 @@ const TEN_AT_ONCE = { ReservedConcurrentExecutions: 10, initMs: 200 } as const;
 export const syncPresets = presetsOf(syncCard, {
   'order-went-through': {
     lookFor:
-      'The function needs 35 s, but the gateway waits for 29 s: it answers 504 while the function runs on, is billed and places the order. The client tries again and gets nothing but another 504, and now the order is placed twice; switch on the idempotency table, and it is placed once.',
+      'The function needs 35 s, but the gateway waits for 29 s: it answers 504 while the function runs on, is billed and places the order. The client tries again and gets nothing but another 504, and now the order is placed twice; switch on the idempotency table, and it is placed once, though the client is still told that it failed.',
     scenario: {
       settings: { client: { maxAttempts: 2 }, function: { Timeout: 60 } },
       workload: { count: 1 },
@@ -79,7 +79,7 @@ export const syncPresets = presetsOf(syncCard, {
   },
   'five-hundred-not-429': {
     lookFor:
-      'Three requests are served and five throttled, but the gateway says 500 where Lambda says 429: to the clients it is a passing fault, so they come back within 50 and 100 ms, when the function is still busy, and all five fail. Take the gateway away, and with the longer waits that follow a 429 all eight are served.',
+      'Three requests are served and five throttled, but the gateway says 500 where Lambda says 429: to the clients it is a passing fault, so they come back within 50 and 100 ms, when the function is still busy, and all five fail. Put “nothing: Invoke” in front of the function, and with the longer waits that follow a 429 all eight are served.',
     scenario: {
       settings: { function: { ReservedConcurrentExecutions: 3, initMs: 200 } },
       workload: { count: 8, keys: 8 },
