@@ -153,6 +153,8 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     environment: 'node',
+    // By default one processor is left idle: of two, that is half.
+    maxWorkers: '100%',
     setupFiles: 'src/models/loadedForTests.ts',
     include: ['src/**/*.test.{ts,tsx}', '{cli,conformance,scripts}/**/*.test.ts'],
   },
