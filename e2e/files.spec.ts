@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import { expect, test } from './app';
 import { expectNoViolationsInAnyTheme } from './axe';
 
@@ -10,6 +10,16 @@ const SMALL = {
   workload: { count: 2 },
 };
 
+/** Holds files over the page, as a browser tells of it: again and again, until they are let go. */
+async function holdOver(page: Page, dataTransfer: JSHandle<DataTransfer>) {
+  const over = page.getByText('Drop a scenario file to open it');
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragover', { dataTransfer });
+    await expect(over).toBeVisible({ timeout: 350 });
+  }).toPass();
+  return over;
+}
+
 /** Drops files on the page, as dragging them from a folder would. */
 async function drop(page: Page, files: readonly { name: string; text: string }[]) {
   const transfer = await page.evaluateHandle((dropped) => {
@@ -17,10 +27,9 @@ async function drop(page: Page, files: readonly { name: string; text: string }[]
     for (const { name, text } of dropped) data.items.add(new File([text], name));
     return data;
   }, files);
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
-  await expect(page.getByText('Drop a scenario file to open it')).toBeVisible();
+  const over = await holdOver(page, transfer);
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-  await expect(page.getByText('Drop a scenario file to open it')).toBeHidden();
+  await expect(over).toBeHidden();
 }
 
 async function paste(page: Page, text: string) {
@@ -33,11 +42,9 @@ async function paste(page: Page, text: string) {
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** The page listens for files once it has nothing better to do. */
 async function openApp(app: { open: () => Promise<void> }, page: Page) {
   await app.open();
   await expect(page.getByRole('region', { name: 'Settings' })).toContainText('Visibility timeout');
-  await page.waitForLoadState('networkidle');
 }
 
 test('a scenario is saved, and opened again from its file, by keys alone', async ({
@@ -149,8 +156,11 @@ test('a scenario can be pasted, and so can a link', async ({ app, page }) => {
   await app.stepForward(2);
   await app.expectMomentInAddress();
   const link = page.url();
-  await paste(page, JSON.stringify(SMALL));
-  await expect(title(page)).toHaveText('Two from a file');
+  // The page listens once its stage stands: until then one pastes again.
+  await expect(async () => {
+    await paste(page, JSON.stringify(SMALL));
+    await expect(title(page)).toHaveText('Two from a file', { timeout: 500 });
+  }).toPass();
   await paste(page, `Look at this: ${link}`);
   await expect(title(page)).toHaveText('One bad message in a batch');
   await app.expectStep(3);
@@ -201,7 +211,6 @@ test('axe finds nothing in the menu and under the drop overlay', async ({ app, p
     data.items.add(new File(['{}'], 'x.json'));
     return data;
   });
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
-  await expect(page.getByText('Drop a scenario file to open it')).toBeVisible();
+  await holdOver(page, transfer);
   await expectNoViolationsInAnyTheme(page, 'the overlay');
 });

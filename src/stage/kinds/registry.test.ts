@@ -2,13 +2,15 @@ import { expect, test, vi } from 'vitest';
 import type { Scene } from '../../models/scene';
 import { sceneOf } from '../testing/scenes';
 import { streamScene } from '../testing/streams';
-import { kindOf, loadKinds, whenDrawable } from './registry';
 
 const runWith = (scene: Scene) => ({ sceneAt: () => scene });
 const plain = runWith(sceneOf([]));
 const stream = runWith(streamScene([], [], []));
 
-// One after the other: what is loaded stays.
+// As at the beginning of a page. Then one after the other: what is loaded stays.
+vi.resetModules();
+const { kindOf, loadKinds, whenDrawable } = await import('./registry');
+
 test('a run of grids, lanes and workers is drawn at once, and loads nothing', () => {
   const draw = vi.fn();
   whenDrawable([plain], draw);
