@@ -52,6 +52,8 @@ export interface Problem {
   readonly seq: number;
   readonly at: number;
   readonly title: string;
+  /** What several like it are called after their number: `requests failed for good`. */
+  readonly kind: string;
 }
 
 /** What items belong to: a message group, a partition key, a client. */

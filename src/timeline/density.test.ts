@@ -9,7 +9,7 @@ describe('densityOf', () => {
     const reader = readerOf([0, 60_000], 60_000);
     const slices = densityOf(
       reader,
-      [{ seq: 1, title: 'p', storyMs: settledAt(reader, 1) }],
+      [{ seq: 1, title: 'p', kind: 'ps', storyMs: settledAt(reader, 1) }],
       timeScale(reader.story, 300),
     );
     expect(slices.map(({ share, hasProblem }) => [share, hasProblem])).toEqual([

@@ -7,7 +7,7 @@ import { readerOf } from './reader.fixture';
 describe('problemMarks', () => {
   const reader = readerOf([0, 1_000, 2_000, 3_000, 4_000], 4_000);
   const problems = placeProblems(
-    reader.steps.map(({ first, at }) => ({ seq: first, at, title: `p${first}` })),
+    reader.steps.map(({ first, at }) => ({ seq: first, at, title: `p${first}`, kind: 'ps' })),
     reader,
   );
 

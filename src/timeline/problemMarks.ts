@@ -7,6 +7,7 @@ import { type Course, eventSettledAt, type Told } from './moments';
 export interface PlacedProblem {
   readonly seq: number;
   readonly title: string;
+  readonly kind: string;
   readonly storyMs: number;
 }
 
@@ -20,7 +21,10 @@ export interface ProblemMark {
 const MARK_ROOM = 28;
 
 export function placeProblems(problems: readonly Problem[], course: Course): PlacedProblem[] {
-  return problems.map(({ seq, title }) => ({ seq, title, storyMs: eventSettledAt(course, seq) }));
+  return problems.map(({ seq, title, kind }) => ({
+    ...{ seq, title, kind },
+    storyMs: eventSettledAt(course, seq),
+  }));
 }
 
 const placed = new WeakMap<Course, readonly PlacedProblem[]>();

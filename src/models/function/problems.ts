@@ -8,6 +8,10 @@ import { functionEvents } from './events';
 export interface ProblemWords {
   /** `message`. */
   readonly noun: string;
+  /** The same with its article: `a message`. */
+  readonly one: string;
+  /** What an invocation works on and fails with: `batches`. */
+  readonly works: string;
   /**
    * What an invocation did that named failed items: `left failed messages in the queue`. Left out
    * where an invocation is all or nothing.
@@ -27,7 +31,7 @@ const RESULT: Readonly<Record<Exclude<InvocationResult, 'success'>, string>> = {
 /** What goes wrong around the function, whatever the event source, in order of time. */
 export function functionProblems(
   trace: readonly TraceEvent[],
-  { noun, partial = RESULT.partial, sameAs = ({ batch }) => batch }: ProblemWords,
+  { noun, one, works, partial = RESULT.partial, sameAs = ({ batch }) => batch }: ProblemWords,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   /** What each invocation that still runs works on. */
@@ -35,7 +39,8 @@ export function functionProblems(
   const completed = new Set<string>();
   const failed = new Set<string>();
   const throttled = new Set<string>();
-  const say = ({ seq, at }: TraceEvent, title: string) => problems.push({ seq, at, title });
+  const say = ({ seq, at }: TraceEvent, title: string, kind: string) =>
+    problems.push({ seq, at, title, kind });
 
   for (const event of functionEvents(trace)) {
     switch (event.type) {
@@ -44,7 +49,12 @@ export function functionProblems(
         const twice = event.items.filter((item) => held.has(item));
         running.set(event.invocation, event.items);
         const are = twice.length === 1 ? 'is' : 'are';
-        if (twice.length > 0) say(event, sentence(`${listOf(noun, twice)} ${are} in two places`));
+        if (twice.length === 0) break;
+        say(
+          event,
+          sentence(`${listOf(noun, twice)} ${are} in two places`),
+          `times ${one} was in two places`,
+        );
         break;
       }
       case 'invocation.ended': {
@@ -54,23 +64,32 @@ export function functionProblems(
         if (failed.has(sameAs(event))) break;
         failed.add(sameAs(event));
         const did = event.result === 'partial' ? partial : RESULT[event.result];
-        say(event, `Invocation ${event.invocation} ${did}`);
+        say(event, `Invocation ${event.invocation} ${did}`, `${works} ${did}`);
         break;
       }
       case 'item.completed':
         if (completed.has(event.item)) {
-          say(event, sentence(`${noun} ${nameOf(event.item)} was processed again`));
+          say(
+            event,
+            sentence(`${noun} ${nameOf(event.item)} was processed again`),
+            `times ${one} was processed again`,
+          );
         }
         completed.add(event.item);
         break;
       case 'item.failed':
         if (event.outcome === 'inProgress') {
-          say(event, `The table says that ${noun} ${nameOf(event.item)} is in progress`);
+          say(
+            event,
+            `The table says that ${noun} ${nameOf(event.item)} is in progress`,
+            `times the table said that ${one} is in progress`,
+          );
         }
         break;
       case 'batch.throttled':
-        if (!throttled.has(sameAs(event))) say(event, 'The function was throttled');
+        if (throttled.has(sameAs(event))) break;
         throttled.add(sameAs(event));
+        say(event, 'The function was throttled', `${works} were throttled`);
         break;
       default:
         break;

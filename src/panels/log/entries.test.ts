@@ -17,7 +17,7 @@ const trace = [
 const sentences = ['Item a came.', 'A batch of a and b.', 'The limit changed.', 'Item b came.'];
 const run = {
   trace,
-  problems: [{ seq: 2, at: 2, title: 'Oh' }],
+  problems: [{ seq: 2, at: 2, title: 'Oh', kind: 'oh' }],
   sentence: (seq: number) => sentences[seq] ?? '',
   eventsOf: (subject: Subject) => ({ 'item:a': [0, 1], 'item:b': [1, 3] })[subject as string] ?? [],
 };

@@ -6,7 +6,10 @@ import { alarmSentence } from './alarmWords';
 const series: MetricSeries = {
   ...{ name: 'Errors', of: 'function', kind: 'sum', unit: 'Count', samples: [] },
 };
-const problem = { seq: 3, at: 50_000, title: 'Invocation 1 failed with an error' };
+const problem = {
+  ...{ seq: 3, at: 50_000, title: 'Invocation 1 failed with an error' },
+  kind: 'batches failed with an error',
+};
 const run = { problems: [problem], ended: { why: 'quiet', atMs: 300_000 } } as const;
 
 const ring = (at: number): Transition => ({ at, from: 'OK', to: 'ALARM' });

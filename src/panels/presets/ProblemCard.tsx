@@ -1,7 +1,12 @@
+import { useId, useRef, useState } from 'react';
 import { clockTime, count } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
-import { eventSettledAt } from '../../timeline/moments';
+import { Popover } from '../../timeline/Popover';
+import { ProblemEntries } from '../../timeline/ProblemEntries';
+import { placePopover } from '../../timeline/popoverAt';
+import { problemKinds } from '../../timeline/problemKinds';
+import { type PlacedProblem, problemsOf } from '../../timeline/problemMarks';
 import { Button } from '../controls/Button';
 import styles from './ProblemCard.module.css';
 
@@ -10,9 +15,9 @@ interface ProblemCardProps {
   readonly player: Player;
 }
 
-/** The first thing that goes wrong, and the way there. */
+/** What goes wrong first, how often, and the ways there and to whatever else goes wrong. */
 export function ProblemCard({ run, player }: ProblemCardProps) {
-  const [first, ...others] = run.problems;
+  const [first] = run.problems;
   if (!first) {
     return (
       <section className={styles.fine} aria-label="Problems">
@@ -20,24 +25,79 @@ export function ProblemCard({ run, player }: ProblemCardProps) {
       </section>
     );
   }
-  const more = others.length;
+  const placed = problemsOf(run);
+  const alike = placed.filter(({ kind }) => kind === first.kind);
+  const title = problemKinds(alike)[0]?.title ?? first.title;
+  const go = (storyMs: number) => {
+    player.pause();
+    player.seek(storyMs);
+  };
   return (
     <section className={styles.problem} aria-label="Problems">
-      <h2 className={styles.title}>{first.title}.</h2>
-      <p>{withoutTitle(run.sentence(first.seq), first.title)}</p>
+      <h2 className={styles.title}>{title}.</h2>
+      <p>{withoutTitle(run.sentence(first.seq), title)}</p>
       <div className={styles.ways}>
-        <Button
-          onClick={() => {
-            player.pause();
-            player.seek(eventSettledAt(run.reader, first.seq));
-          }}
-        >
-          Go to {clockTime(first.at)}
-        </Button>
-        {more > 0 && <span className={styles.more}>{count(more)} more</span>}
+        <Button onClick={() => go(alike[0]?.storyMs ?? 0)}>Go to {clockTime(first.at)}</Button>
+        {alike.length > 1 && (
+          <Button onClick={() => go(nextOf(alike, player.store.getState().storyMs))}>Next</Button>
+        )}
+        <AllProblems run={run} problems={placed} onGo={go} />
       </div>
     </section>
   );
+}
+
+interface AllProblemsProps {
+  readonly run: OpenRun;
+  readonly problems: readonly PlacedProblem[];
+  readonly onGo: (storyMs: number) => void;
+}
+
+/** Of the list, in pixels. */
+const LIST_WIDTH = 380;
+
+/** Everything that goes wrong, in a list that opens. */
+function AllProblems({ run, problems, onGo }: AllProblemsProps) {
+  const id = useId();
+  const list = useRef<HTMLElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  if (problems.length === 1) return null;
+  const label = `All ${count(problems.length)} problems`;
+  return (
+    <>
+      <Button ref={button} look="quiet" popoverTarget={id} className={styles.all}>
+        {label}
+      </Button>
+      <Popover
+        id={id}
+        label={label}
+        popover={list}
+        onShow={() => {
+          if (list.current && button.current)
+            placePopover(list.current, button.current, LIST_WIDTH);
+        }}
+        onToggle={setOpen}
+      >
+        {isOpen && (
+          <ProblemEntries
+            problems={problems}
+            story={run.reader.story}
+            onGo={(storyMs) => {
+              list.current?.hidePopover();
+              onGo(storyMs);
+            }}
+          />
+        )}
+      </Popover>
+    </>
+  );
+}
+
+/** Where the next of these can be seen; after the last one the first. */
+function nextOf(problems: readonly PlacedProblem[], storyMs: number): number {
+  const next = problems.find((problem) => problem.storyMs > storyMs) ?? problems[0];
+  return next?.storyMs ?? storyMs;
 }
 
 /** What the sentence says beyond the title, which stands above it. */

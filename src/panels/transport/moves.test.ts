@@ -6,7 +6,10 @@ import { type Movable, nextProblem, nextStep, previousStep, stepShown, stepsFrom
 /** A run of single events at these moments, of which some are problems. */
 function runOf(instants: readonly number[], problems: readonly number[] = []): Movable {
   const reader = readerOf(instants);
-  return { reader, problems: problems.map((seq) => ({ seq, at: instants[seq] ?? 0, title: '' })) };
+  return {
+    reader,
+    problems: problems.map((seq) => ({ seq, at: instants[seq] ?? 0, title: '', kind: '' })),
+  };
 }
 
 describe('moving by steps', () => {

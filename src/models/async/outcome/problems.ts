@@ -8,11 +8,13 @@ type Dropped = Extract<AsyncEvent, { readonly type: 'event.dropped' }>;
 type GivenUp = Extract<AsyncEvent, { readonly type: 'delivery.givenUp' }>;
 type TargetFailed = Extract<AsyncEvent, { readonly type: 'target.failed' }>;
 
+const WORDS = { noun: 'event', one: 'an event', works: 'events' };
+
 /** What goes wrong in a run, in order of time. */
 export function asyncProblems({
   trace,
 }: Pick<Run<AsyncScenario, AsyncEvent>, 'trace'>): readonly Problem[] {
-  return inOrder(functionProblems(trace, { noun: 'event' }), eventProblems(trace));
+  return inOrder(functionProblems(trace, WORDS), eventProblems(trace));
 }
 
 function eventProblems(trace: readonly AsyncEvent[]): readonly Problem[] {
@@ -22,7 +24,10 @@ function eventProblems(trace: readonly AsyncEvent[]): readonly Problem[] {
   const said = new Set<string>();
   /** Whoever invokes by itself gets to know what Lambda does not take. */
   const invoked = new Set<string>();
-  const say = ({ seq, at }: AsyncEvent, title: string) => problems.push({ seq, at, title });
+  const say = ({ seq, at }: AsyncEvent, title: string, kind: string) =>
+    problems.push({ seq, at, title, kind });
+  const ofEvent = (event: AsyncEvent & { readonly item: string }, says: string, many = says) =>
+    say(event, `Event ${nameOf(event.item)} ${says}`, `events ${many}`);
 
   for (const event of trace) {
     switch (event.type) {
@@ -34,24 +39,24 @@ function eventProblems(trace: readonly AsyncEvent[]): readonly Problem[] {
         break;
       case 'delivery.failed':
         if (event.attempt > 1) break;
-        say(event, `Event ${nameOf(event.item)} could not be handed over: ${event.status}`);
+        ofEvent(event, `could not be handed over: ${event.status}`);
         break;
       case 'delivery.givenUp':
-        say(event, `Event ${nameOf(event.item)} ${givenUpTo(event, invoked.has(event.item))}`);
+        ofEvent(event, ...givenUpTo(event, invoked.has(event.item)));
         break;
       case 'event.deliveredAgain':
-        say(event, `Event ${nameOf(event.item)} came a second time, with nothing wrong`);
+        ofEvent(event, 'came a second time, with nothing wrong');
         break;
       case 'event.systemError':
         if (said.has(event.batch)) break;
         said.add(event.batch);
-        say(event, `Event ${nameOf(event.item)} met an error inside Lambda`);
+        ofEvent(event, 'met an error inside Lambda');
         break;
       case 'event.dropped':
-        say(event, droppedTitle(event, completed.has(event.item)));
+        ofEvent(event, ...dropped(event, completed.has(event.item)));
         break;
       case 'target.failed':
-        say(event, targetFailedTitle(event));
+        say(event, ...targetFailed(event));
         break;
       default:
         break;
@@ -60,18 +65,28 @@ function eventProblems(trace: readonly AsyncEvent[]): readonly Problem[] {
   return problems;
 }
 
-function givenUpTo({ isKept }: GivenUp, isKnown: boolean): string {
-  if (isKept) return 'moved to the subscription’s dead-letter queue';
+/** What is said of one event, and of several where that is not the same. */
+type Said = readonly [one: string, many: string];
+
+const MOVED = 'moved to the subscription’s dead-letter queue';
+
+function givenUpTo({ isKept }: GivenUp, isKnown: boolean): Said {
+  if (isKept) return [MOVED, MOVED];
   return isKnown
-    ? 'was not taken by Lambda, and its caller knows'
-    : 'was lost before Lambda had it';
+    ? [
+        'was not taken by Lambda, and its caller knows',
+        'were not taken by Lambda, and their callers know',
+      ]
+    : ['was lost before Lambda had it', 'were lost before Lambda had them'];
 }
 
-function droppedTitle(event: Dropped, isDone: boolean): string {
+function dropped(event: Dropped, isDone: boolean): Said {
   const end = event.isKept ? 'given up' : 'lost';
   // Its work ran to the end before something else failed.
-  const anyway = isDone ? ', though its work was done' : '';
-  return `Event ${nameOf(event.item)} was ${end} ${reason(event)}${anyway}`;
+  const [its, their] = isDone
+    ? [', though its work was done', ', though their work was done']
+    : ['', ''];
+  return [`was ${end} ${reason(event)}${its}`, `were ${end} ${reason(event)}${their}`];
 }
 
 function reason({ why, invokeCount }: Dropped): string {
@@ -96,7 +111,12 @@ const CAUSE: Readonly<Record<TargetFailed['error'], string>> = {
   denied: 'may not be sent there',
 };
 
-function targetFailedTitle({ item, target, error }: TargetFailed): string {
-  const what = target === 'deadLetterQueue' ? 'event' : 'the record of event';
-  return `The ${TARGET[target]} did not get ${what} ${nameOf(item)}: it ${CAUSE[error]}`;
+function targetFailed({ item, target, error }: TargetFailed): Said {
+  const what = target === 'deadLetterQueue' ? 'event' : 'record of event';
+  const missed = `The ${TARGET[target]} did not get`;
+  const article = target === 'deadLetterQueue' ? '' : 'the ';
+  return [
+    `${missed} ${article}${what} ${nameOf(item)}: it ${CAUSE[error]}`,
+    `times the ${TARGET[target]} did not get what was sent: it ${CAUSE[error]}`,
+  ];
 }

@@ -4,7 +4,10 @@ import { listOf, nameOf, sentence } from '../../wording';
 import type { QueueEvent } from '../events';
 import type { QueueScenario } from '../queueScenario';
 
-const WORDS = { noun: 'message', partial: 'left failed messages in the queue' };
+const WORDS = {
+  ...{ noun: 'message', one: 'a message', works: 'batches' },
+  partial: 'left failed messages in the queue',
+};
 
 /** What goes wrong in a run, in order of time. */
 export function queueProblems({
@@ -12,7 +15,8 @@ export function queueProblems({
 }: Pick<Run<QueueScenario, QueueEvent>, 'trace'>): readonly Problem[] {
   const problems: Problem[] = [];
   const completed = new Set<string>();
-  const say = ({ seq, at }: QueueEvent, title: string) => problems.push({ seq, at, title });
+  const say = ({ seq, at }: QueueEvent, title: string, kind: string) =>
+    problems.push({ seq, at, title, kind });
 
   for (const event of trace) {
     switch (event.type) {
@@ -20,20 +24,32 @@ export function queueProblems({
         completed.add(event.item);
         break;
       case 'batch.abandoned':
-        say(event, `${sentence(listOf('message', event.items))} came back unprocessed`);
+        say(
+          event,
+          `${sentence(listOf('message', event.items))} came back unprocessed`,
+          'batches came back unprocessed',
+        );
         break;
       case 'message.deleteRefused':
-        say(event, `Message ${nameOf(event.item)} was not deleted`);
+        say(event, `Message ${nameOf(event.item)} was not deleted`, 'messages were not deleted');
         break;
       case 'message.deadLettered':
-        say(event, `Message ${nameOf(event.item)} moved to the dead-letter queue`);
+        say(
+          event,
+          `Message ${nameOf(event.item)} moved to the dead-letter queue`,
+          'messages moved to the dead-letter queue',
+        );
         break;
       case 'message.expired':
-        say(event, `Message ${nameOf(event.item)} expired`);
+        say(event, `Message ${nameOf(event.item)} expired`, 'messages expired');
         break;
       case 'message.deleted':
         if (event.by !== 'filter' && !completed.has(event.item)) {
-          say(event, `Message ${nameOf(event.item)} was deleted undone`);
+          say(
+            event,
+            `Message ${nameOf(event.item)} was deleted undone`,
+            'messages were deleted undone',
+          );
         }
         break;
       default:

@@ -10,7 +10,10 @@ type StreamRun = Pick<Run<StreamScenario, StreamEvent>, 'trace'>;
 type Discarded = Extract<StreamEvent, { readonly type: 'batch.discarded' }>;
 type OfOneRecord = Extract<StreamEvent, { readonly type: 'record.missed' | 'record.expired' }>;
 
-const WORDS = { noun: 'record', partial: 'returned failed records' };
+const WORDS = {
+  ...{ noun: 'record', one: 'a record', works: 'batches' },
+  partial: 'returned failed records',
+};
 
 /** For how long a shard is blocked until that is said once more, the longest first. */
 const BLOCKED_FOR = [
@@ -26,7 +29,8 @@ export function streamProblems({ trace }: StreamRun): readonly Problem[] {
 
 function recordProblems(trace: readonly StreamEvent[]): readonly Problem[] {
   const problems: Problem[] = [];
-  const say = ({ seq, at }: StreamEvent, title: string) => problems.push({ seq, at, title });
+  const say = ({ seq, at }: StreamEvent, title: string, kind: string) =>
+    problems.push({ seq, at, title, kind });
   /** What the function failed on, in each invocation. */
   const culprits = new Map<number, Set<string>>();
   for (const [index, event] of trace.entries()) {
@@ -38,21 +42,37 @@ function recordProblems(trace: readonly StreamEvent[]): readonly Problem[] {
         break;
       }
       case 'batch.discarded':
-        say(event, discardedTitle(event, culprits.get(event.invocation ?? 0) ?? new Set()));
+        say(
+          event,
+          discardedTitle(event, culprits.get(event.invocation ?? 0) ?? new Set()),
+          `times records were ${endOf(event)}`,
+        );
         break;
       case 'batch.abandoned':
-        say(event, sentence(`${listOf('record', event.items)} will be read again`));
+        say(
+          event,
+          sentence(`${listOf('record', event.items)} will be read again`),
+          'batches will be read again',
+        );
         break;
       case 'record.expired':
       case 'record.missed': {
         const items = goneWith(trace, index, event);
-        if (items.length > 0)
-          say(event, sentence(`${listOf('record', items)} ${GONE[event.type]}`));
+        if (items.length === 0) break;
+        say(
+          event,
+          sentence(`${listOf('record', items)} ${GONE[event.type]}`),
+          `times records ${GONE[event.type]}`,
+        );
         break;
       }
       case 'record.readBack':
         if (!event.found) {
-          say(event, sentence(`${listOf('record', [event.item])} could not be read back`));
+          say(
+            event,
+            sentence(`${listOf('record', [event.item])} could not be read back`),
+            'records could not be read back',
+          );
         }
         break;
       default:
@@ -80,20 +100,24 @@ function goneWith(trace: readonly StreamEvent[], index: number, first: OfOneReco
   }
 }
 
-/** What the function failed on itself comes first: the others only were in the same batch. */
-function discardedTitle({ discarded, why, target }: Discarded, culprits: ReadonlySet<string>) {
+function endOf({ why, target }: Discarded): string {
   const end = target === null ? 'lost' : 'given up';
+  return why === 'ageExceeded' ? `too old and ${end}` : end;
+}
+
+/** What the function failed on itself comes first: the others only were in the same batch. */
+function discardedTitle(event: Discarded, culprits: ReadonlySet<string>): string {
+  const { discarded, why } = event;
   const failed = discarded.filter((item) => culprits.has(item));
   const others = discarded.filter((item) => !culprits.has(item));
   if (why === 'ageExceeded' || failed.length === 0 || others.length === 0) {
     const { length } = discarded;
-    const old = why === 'ageExceeded' ? 'too old and ' : '';
     const were = length === 1 ? 'was' : 'were';
-    return sentence(`${listOf('record', discarded)} ${were} ${old}${end}`);
+    return sentence(`${listOf('record', discarded)} ${were} ${endOf(event)}`);
   }
   const were = failed.length === 1 ? 'was' : 'were';
   return sentence(
-    `${listOf('record', failed)} ${were} ${end}, and with it ${listOf('record', others)}`,
+    `${listOf('record', failed)} ${were} ${endOf(event)}, and with it ${listOf('record', others)}`,
   );
 }
 
@@ -116,8 +140,9 @@ function blockedBy(trace: readonly StreamEvent[], { shard, failed, over }: Root)
     const reached = BLOCKED_FOR.findIndex(({ ms }) => event.at - failed.at >= ms);
     if (reached < 0 || reached >= said) continue;
     said = reached;
-    const title = `${shardName(shard)} is blocked for more than ${BLOCKED_FOR[reached]?.words}`;
-    problems.push({ seq, at: event.at, title });
+    const blocked = `blocked for more than ${BLOCKED_FOR[reached]?.words}`;
+    const title = `${shardName(shard)} is ${blocked}`;
+    problems.push({ seq, at: event.at, title, kind: `times a shard was ${blocked}` });
   }
   return problems;
 }

@@ -8,7 +8,7 @@ type Failed = Extract<SyncEvent, { readonly type: 'request.failed' }>;
 
 /** Attempts at the same request are about the same thing: what they meet again is one problem. */
 const WORDS = {
-  noun: 'request',
+  ...{ noun: 'request', one: 'a request', works: 'requests' },
   sameAs: ({ items }: { readonly items: readonly string[] }) => items.join(),
 };
 
@@ -27,7 +27,8 @@ function requestProblems(trace: readonly SyncEvent[]): readonly Problem[] {
   const rejected = new Set<string>();
   /** Calls that the function returned from, so that what is wrong is what it returned. */
   const returned = new Set<string>();
-  const say = ({ seq, at }: SyncEvent, title: string) => problems.push({ seq, at, title });
+  const say = ({ seq, at }: SyncEvent, title: string, kind: string) =>
+    problems.push({ seq, at, title, kind });
 
   for (const event of trace) {
     if (!('item' in event)) continue;
@@ -35,40 +36,64 @@ function requestProblems(trace: readonly SyncEvent[]): readonly Problem[] {
     switch (event.type) {
       case 'item.completed':
         if (told.has(event.item) && !completed.has(event.item)) {
-          say(event, `The work on ${request} is done, but its client was told that it failed`);
+          say(
+            event,
+            `The work on ${request} is done, but its client was told that it failed`,
+            'requests were done after their clients were told that they failed',
+          );
         }
         completed.add(event.item);
         break;
       case 'request.answered':
-        if (event.status === null) say(event, `The client stopped waiting for ${request}`);
+        if (event.status !== null) break;
+        say(event, `The client stopped waiting for ${request}`, 'times a client stopped waiting');
         break;
       case 'gateway.timedOut':
         say(
           event,
           `The gateway gave up on ${request}${event.invocation === null ? '' : ', while the function runs on'}`,
+          'times the gateway gave up on a request',
         );
         break;
       case 'gateway.refused':
-        say(event, `The gateway refused ${request}: it is too large`);
+        say(
+          event,
+          `The gateway refused ${request}: it is too large`,
+          'times the gateway refused a request: it is too large',
+        );
         break;
       case 'call.rejected': {
         const kind = `${event.item} ${event.error}`;
-        if (!rejected.has(kind)) say(event, `Lambda rejected ${request}: ${event.error}`);
+        if (rejected.has(kind)) break;
         rejected.add(kind);
+        say(
+          event,
+          `Lambda rejected ${request}: ${event.error}`,
+          `requests were rejected by Lambda: ${event.error}`,
+        );
         break;
       }
       case 'call.returned':
         if (event.functionError === null) returned.add(event.call);
-        if (!event.isAwaited) say(event, `Nobody waits any more for the answer to ${request}`);
+        if (event.isAwaited) break;
+        say(
+          event,
+          `Nobody waits any more for the answer to ${request}`,
+          'answers came when nobody waited for them any more',
+        );
         break;
       case 'gateway.answered':
         if (event.status === 502 && returned.has(event.call)) {
-          say(event, `The gateway cannot use the function’s response to ${request}`);
+          say(
+            event,
+            `The gateway cannot use the function’s response to ${request}`,
+            'responses of the function that the gateway cannot use',
+          );
         }
         break;
       case 'request.failed':
         told.add(event.item);
-        say(event, failedTitle(event, completed.has(event.item)));
+        say(event, ...failed(event, completed.has(event.item)));
         break;
       default:
         break;
@@ -77,9 +102,14 @@ function requestProblems(trace: readonly SyncEvent[]): readonly Problem[] {
   return problems;
 }
 
-function failedTitle(event: Failed, isDone: boolean): string {
-  const anyway = isDone ? ', though its work was done' : '';
-  return `Request ${nameOf(event.item)} failed ${reason(event)}${anyway}`;
+function failed(event: Failed, isDone: boolean): readonly [title: string, kind: string] {
+  const [its, their] = isDone
+    ? [', though its work was done', ', though their work was done']
+    : ['', ''];
+  return [
+    `Request ${nameOf(event.item)} failed ${reason(event)}${its}`,
+    `requests failed for good${their}`,
+  ];
 }
 
 function reason({ why, attempts, status, error }: Failed): string {
