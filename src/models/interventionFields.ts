@@ -1,4 +1,5 @@
-import type { InterventionField } from './interventions';
+import { MAX_VIRTUAL_MS } from '../lambda/handler';
+import { type InterventionField, USUAL_SPELL_MS } from './interventions';
 import type { NumberSetting, Unit } from './setting';
 import { MAX_ITEMS } from './workload';
 
@@ -26,9 +27,9 @@ export function forHowLong(fact: NumberSetting['fact']): InterventionField {
     help: 'After this time it is over by itself.',
     aws: null,
     fact,
-    default: 600_000,
+    default: USUAL_SPELL_MS,
     min: 1,
-    max: 400 * 86_400_000,
+    max: MAX_VIRTUAL_MS,
     sliderMax: 3_600_000,
     unit: 'ms',
   };

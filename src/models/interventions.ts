@@ -8,6 +8,23 @@ export const MAX_INTERVENTIONS = 100;
 /** When an intervention happens, in virtual milliseconds. */
 export const interventionTime = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_VIRTUAL_MS));
 
+/** What can be done to one model alone: its name in the public format, and what it is done with. */
+export function intervention<const Kind extends string, const Entries extends v.ObjectEntries>(
+  kind: Kind,
+  entries: Entries,
+) {
+  return v.strictObject({ atMs: interventionTime, do: v.literal(kind), ...entries });
+}
+
+/** For how long something goes on that is over by itself, in milliseconds, unless it is said. */
+export const USUAL_SPELL_MS = 600_000;
+
+/** The schema of how long something goes on that is over by itself. */
+export const forMs = v.optional(
+  v.pipe(v.number(), v.minValue(1), v.maxValue(MAX_VIRTUAL_MS)),
+  USUAL_SPELL_MS,
+);
+
 /** Changes a setting from a moment on: `path` as in `queue.VisibilityTimeout`. */
 export const SetSchema = v.strictObject({
   atMs: interventionTime,
@@ -15,6 +32,12 @@ export const SetSchema = v.strictObject({
   path: v.pipe(v.string(), v.maxLength(80)),
   to: v.unknown(),
 });
+export type SettingChange = Readonly<v.InferOutput<typeof SetSchema>>;
+
+/** Whether an intervention changes a setting: what is called so has its shape, whatever the model. */
+export function isSettingChange(intervention: AnyIntervention): intervention is SettingChange {
+  return intervention.do === 'set';
+}
 
 /** What every intervention has, whatever its model; its other values are fields of its kind. */
 export interface AnyIntervention {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ItemIdSchema } from '../lambda/handler';
 import { type AnyIntervention, interventionTime } from './interventions';
-import { contentEntries, MAX_ITEM_BYTES, MAX_ITEMS } from './workload';
+import { contentEntries, MAX_ITEMS } from './workload';
 
 /** Sends items at a moment: the intervention that every model has. */
 export function sendSchema(mostBytes: number) {
@@ -14,9 +14,8 @@ export function sendSchema(mostBytes: number) {
   });
 }
 
-/** Sends items to a model whose items are no larger than 1 MB. */
-export const SendSchema = sendSchema(MAX_ITEM_BYTES);
-export type Send = Readonly<v.InferOutput<typeof SendSchema>>;
+/** Items that are sent at a moment. */
+export type Send = Readonly<v.InferOutput<ReturnType<typeof sendSchema>>>;
 
 /** Whether an intervention is a `send`: what is called so has its shape, whatever the model. */
 export function isSend(intervention: AnyIntervention): intervention is Send {

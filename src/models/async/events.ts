@@ -1,5 +1,6 @@
 import type { LambdaEvent, ThrottleReason } from '../../lambda/events';
 import type { Happening } from '../../simulator/trace';
+import type { SettingsChanged } from '../running/events';
 import type { DeadLetterQueue, OnFailure, SourceType } from './settings';
 
 /**
@@ -129,7 +130,7 @@ type QueuedEvent =
 
 /** What the scenario does to the system at a moment of its own choosing. */
 type InterventionEvent =
-  | Happening<'settings.changed', { path: string; to: unknown }>
+  | SettingsChanged
   /** From now on Lambda does not take events over; null: it takes them again. */
   | Happening<'deliveries.refused', { status: DeliveryError | null }>
   /** From now on invocations fail inside Lambda, before the function gets them; or no longer. */

@@ -1,7 +1,7 @@
-import { changeText } from '../changeText';
 import { forHowLong, howMany } from '../interventionFields';
-import type { InterventionKind, Interventions } from '../interventions';
-import { withSendNames } from '../sendNames';
+import type { InterventionKind } from '../interventions';
+import { interventionsOf } from '../interventionsOf';
+import type { Send } from '../sends';
 import { plural, seconds } from '../wording';
 import type { AsyncIntervention } from './asyncScenario';
 import { asyncSettings } from './settings';
@@ -64,7 +64,7 @@ const kinds: readonly InterventionKind[] = [
   },
 ];
 
-function says(one: AsyncIntervention): string {
+function says(one: Send | AsyncIntervention): string {
   switch (one.do) {
     case 'send':
       return one.count === 1 ? 'Send an event' : `Send ${plural(one.count, 'event')}`;
@@ -74,10 +74,8 @@ function says(one: AsyncIntervention): string {
       return `Lambda fails before the function for ${seconds(one.forMs)}`;
     case 'denyTargets':
       return `The function may not send to its targets for ${seconds(one.forMs)}`;
-    case 'set':
-      return changeText(asyncSettings, one.path, one.to, 'becomes');
   }
 }
 
 /** What can be done to asynchronous events while the scenario runs. */
-export const asyncInterventions: Interventions = { kinds, says, named: withSendNames };
+export const asyncInterventions = interventionsOf(asyncSettings, kinds, says);

@@ -1,7 +1,7 @@
-import { startFunction } from '../../lambda/lambdaFunction';
-import { type Simulated, simulate, type Watching } from '../../simulator/simulate';
-import { accountConcurrency } from '../function/settings';
-import { itemsOf } from '../workload';
+import type { Simulated, Watching } from '../../simulator/simulate';
+import type { Simulation } from '../../simulator/simulation';
+import { startFunctionOf } from '../function/ofScenario';
+import { runScenario } from '../running/runScenario';
 import type { AsyncScenario } from './asyncScenario';
 import type { AsyncEvent } from './events';
 import { startInternalQueue } from './parts/internalQueue';
@@ -9,10 +9,6 @@ import { intervene } from './parts/intervene';
 import type { Place } from './parts/place';
 import { startSource } from './parts/source';
 import { startTroubles } from './parts/troubles';
-import type { AsyncSettings } from './settings';
-
-/** Trace events at which a run is cut off, so that a tab never hangs. */
-const MAX_EVENTS = 250_000;
 
 /**
  * Runs a scenario of asynchronous events: a source hands them over, Lambda queues them, the
@@ -24,40 +20,11 @@ export function simulateAsync(
   scenario: AsyncScenario,
   watching: Watching = {},
 ): Simulated<AsyncEvent> {
-  const { title, seed, horizonMs } = scenario;
-  const options = { title, seed, horizonMs, maxEvents: MAX_EVENTS, ...watching };
-  return simulate<AsyncEvent>(options, (simulation) => {
-    let settings: AsyncSettings = scenario.settings;
+  return runScenario(scenario, watching, (simulation: Simulation<AsyncEvent>, settings) => {
     const troubles = startTroubles(simulation);
-    const lambdaFunction = startFunction(simulation, {
-      settings: () => settings.function,
-      accountConcurrency: () => accountConcurrency(settings.account),
-      handler: scenario.handler,
-      idempotency: () => settings.idempotency,
-      environmentIdleMs: scenario.assumptions.environmentIdleMs,
-    });
-    const place: Place = {
-      simulation,
-      scenario,
-      settings: () => settings,
-      lambdaFunction,
-      troubles,
-    };
+    const lambdaFunction = startFunctionOf(simulation, scenario, settings);
+    const place: Place = { simulation, scenario, settings, lambdaFunction, troubles };
     const source = startSource(place, startInternalQueue(place));
-    // What is done at a moment holds for what is handed over at the same moment.
-    for (const [index, intervention] of scenario.interventions.entries()) {
-      simulation.later(intervention.atMs, () =>
-        intervene(intervention, index, {
-          ...place,
-          source,
-          change: (next) => {
-            settings = next;
-          },
-        }),
-      );
-    }
-    for (const item of itemsOf(scenario.workload)) {
-      simulation.later(item.atMs, () => source.send(item));
-    }
+    return { send: source.send, intervene: (one) => intervene(one, troubles) };
   });
 }

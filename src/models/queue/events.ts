@@ -1,5 +1,6 @@
 import type { LambdaEvent, ThrottleReason } from '../../lambda/events';
 import type { Happening } from '../../simulator/trace';
+import type { SettingsChanged } from '../running/events';
 
 /** What made a message visible again. */
 export type VisibleAgain = 'delayOver' | 'visibilityTimeoutOver' | 'secondCopy';
@@ -86,7 +87,7 @@ type MappingEvent =
 
 /** What the scenario does to the system at a moment of its own choosing. */
 type InterventionEvent =
-  | Happening<'settings.changed', { path: string; to: unknown }>
+  | SettingsChanged
   | Happening<'queue.peeked', { queue: 'source' | 'deadLetterQueue' }>
   | Happening<'queue.purged', { queue: 'source' | 'deadLetterQueue'; count: number }>
   | Happening<'redrive.started', { count: number }>;

@@ -1,7 +1,7 @@
-import { changeText } from '../changeText';
 import { howMany } from '../interventionFields';
-import type { InterventionField, InterventionKind, Interventions } from '../interventions';
-import { withSendNames } from '../sendNames';
+import type { InterventionField, InterventionKind } from '../interventions';
+import { interventionsOf } from '../interventionsOf';
+import type { Send } from '../sends';
 import { listOf, plural, seconds } from '../wording';
 import type { QueueIntervention } from './queueScenario';
 import { queueSettings } from './settings';
@@ -110,7 +110,7 @@ const kinds: readonly InterventionKind[] = [
   },
 ];
 
-function says(one: QueueIntervention): string {
+function says(one: Send | QueueIntervention): string {
   switch (one.do) {
     case 'send': {
       const what = one.count === 1 ? 'a message' : plural(one.count, 'message');
@@ -126,10 +126,8 @@ function says(one: QueueIntervention): string {
       return one.VisibilityTimeout === 0
         ? `Make ${listOf('message', one.items)} visible at once`
         : `Hide ${listOf('message', one.items)} for ${seconds(one.VisibilityTimeout * 1_000)} from now on`;
-    case 'set':
-      return changeText(queueSettings, one.path, one.to, 'becomes');
   }
 }
 
 /** What can be done to a queue while it runs. */
-export const queueInterventions: Interventions = { kinds, says, named: withSendNames };
+export const queueInterventions = interventionsOf(queueSettings, kinds, says);

@@ -1,68 +1,40 @@
 import * as v from 'valibot';
-import { type Handler, HandlerSchema, ItemIdSchema } from '../../lambda/handler';
+import { ItemIdSchema } from '../../lambda/handler';
 import { assumptionsSchema } from '../assumptions';
-import { interventionTime, MAX_INTERVENTIONS, SetSchema } from '../interventions';
-import type { AnyScenario } from '../model';
-import { ScenarioEntries } from '../scenarioEntries';
-import { SendSchema } from '../sends';
+import { intervention } from '../interventions';
+import { type OwnInterventionOf, type ScenarioOf, scenarioEntries } from '../scenarioEntries';
 import { schemaOfSettings } from '../setting';
-import { type Workload, WorkloadSchema } from '../workload';
 import { type QueueAssumptions, queueAssumptions } from './assumptions';
 import { type QueueSettings, queueSettings } from './settings';
 
-const atMs = interventionTime;
 const queue = v.optional(v.picklist(['source', 'deadLetterQueue']), 'source');
+const mostMessages = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
 
-/** Valibot schema of what can be done to a queue while the scenario runs. */
-const QueueInterventionSchema = v.variant('do', [
-  SendSchema,
-  v.strictObject({ atMs, do: v.literal('redrive') }),
-  v.strictObject({
-    atMs,
-    do: v.literal('peek'),
-    queue,
-    MaxNumberOfMessages: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
-      10,
-    ),
-  }),
-  v.strictObject({ atMs, do: v.literal('purge'), queue }),
-  v.strictObject({
-    atMs,
-    do: v.literal('changeVisibility'),
+const interventions = [
+  intervention('redrive', {}),
+  intervention('peek', { queue, MaxNumberOfMessages: v.optional(mostMessages, 10) }),
+  intervention('purge', { queue }),
+  intervention('changeVisibility', {
     items: v.pipe(v.array(ItemIdSchema), v.minLength(1), v.maxLength(10)),
     VisibilityTimeout: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(43_200)),
   }),
-  SetSchema,
-]);
+] as const;
 
 /**
  * Something done at a moment (virtual milliseconds): send messages, look at some (which receives
  * them), delete all, move the dead letters back, change one receive's visibility timeout, or
  * change a setting from then on.
  */
-export type QueueIntervention = Readonly<v.InferOutput<typeof QueueInterventionSchema>>;
+export type QueueIntervention = OwnInterventionOf<typeof interventions>;
 
 /** A queue scenario with every default filled in. */
-export interface QueueScenario extends AnyScenario {
-  readonly model: 'queue';
-  readonly settings: QueueSettings;
-  readonly workload: Workload;
-  readonly handler: Handler;
-  readonly interventions: readonly QueueIntervention[];
-  readonly assumptions: QueueAssumptions;
-}
+export type QueueScenario = ScenarioOf<'queue', QueueSettings, QueueAssumptions, QueueIntervention>;
 
 /** Valibot schema of the public format of a queue scenario. */
-export const QueueScenarioSchema = v.strictObject({
-  ...ScenarioEntries,
-  model: v.literal('queue'),
-  settings: schemaOfSettings<QueueSettings>(queueSettings),
-  workload: v.optional(WorkloadSchema, []),
-  handler: v.optional(HandlerSchema, {}),
-  interventions: v.optional(
-    v.pipe(v.array(QueueInterventionSchema), v.maxLength(MAX_INTERVENTIONS)),
-    [],
-  ),
-  assumptions: assumptionsSchema<QueueAssumptions>(queueAssumptions),
-}) satisfies v.GenericSchema<unknown, QueueScenario>;
+export const QueueScenarioSchema = v.strictObject(
+  scenarioEntries('queue', {
+    settings: schemaOfSettings<QueueSettings>(queueSettings),
+    assumptions: assumptionsSchema<QueueAssumptions>(queueAssumptions),
+    interventions,
+  }),
+) satisfies v.GenericSchema<unknown, QueueScenario>;

@@ -1,5 +1,6 @@
 import type { LambdaEvent, ThrottleReason } from '../../lambda/events';
 import type { Happening } from '../../simulator/trace';
+import type { SettingsChanged } from '../running/events';
 
 /** Why a batch went out when it did. */
 export type BatchReady = 'received' | 'full' | 'windowOver' | 'payloadFull';
@@ -107,8 +108,5 @@ type MappingEvent =
       }
     >;
 
-/** What the scenario does to the system at a moment of its own choosing. */
-type InterventionEvent = Happening<'settings.changed', { path: string; to: unknown }>;
-
 /** Everything that a stream's trace can hold. */
-export type StreamEvent = LambdaEvent | RecordEvent | MappingEvent | InterventionEvent;
+export type StreamEvent = LambdaEvent | RecordEvent | MappingEvent | SettingsChanged;

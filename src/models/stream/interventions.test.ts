@@ -1,11 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import type { AnyIntervention } from '../interventions';
+import { testInterventions } from '../testInterventions.fixture';
 import { streamInterventions } from './interventions';
+import { StreamScenarioSchema } from './streamScenario';
 
-const { kinds, says } = streamInterventions;
-
-describe('what can be done to a stream', () => {
-  it.each([
+testInterventions(
+  { id: 'stream', schema: StreamScenarioSchema, interventions: streamInterventions },
+  [
     [{ do: 'send', count: 1 }, 'Put a record'],
     [{ do: 'send', count: 4, key: 'cart-7' }, 'Put 4 records with the partition key cart-7'],
     [{ do: 'readBack' }, 'Read back what was given up'],
@@ -17,12 +16,5 @@ describe('what can be done to a stream', () => {
       { do: 'set', path: 'mapping.MaximumRetryAttempts', to: -1 },
       'Retry attempts becomes no limit',
     ],
-  ])('%o says “%s”', (intervention, sentence) => {
-    expect(says({ atMs: 0, ...intervention } as AnyIntervention)).toBe(sentence);
-  });
-
-  it('is all described, one kind each', () => {
-    expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);
-    for (const { help } of kinds) expect(help).toMatch(/^[A-Z].*\.$/);
-  });
-});
+  ],
+);

@@ -1,7 +1,7 @@
-import { changeText } from '../changeText';
 import { howMany } from '../interventionFields';
-import type { InterventionKind, Interventions } from '../interventions';
-import { withSendNames } from '../sendNames';
+import type { InterventionKind } from '../interventions';
+import { interventionsOf } from '../interventionsOf';
+import type { Send } from '../sends';
 import { plural } from '../wording';
 import { streamSettings } from './settings';
 import type { StreamIntervention } from './streamScenario';
@@ -41,7 +41,7 @@ const kinds: readonly InterventionKind[] = [
   },
 ];
 
-function says(one: StreamIntervention): string {
+function says(one: Send | StreamIntervention): string {
   switch (one.do) {
     case 'send': {
       const what = one.count === 1 ? 'a record' : plural(one.count, 'record');
@@ -50,10 +50,8 @@ function says(one: StreamIntervention): string {
     }
     case 'readBack':
       return 'Read back what was given up';
-    case 'set':
-      return changeText(streamSettings, one.path, one.to, 'becomes');
   }
 }
 
 /** What can be done to a stream while it runs. */
-export const streamInterventions: Interventions = { kinds, says, named: withSendNames };
+export const streamInterventions = interventionsOf(streamSettings, kinds, says);

@@ -1,5 +1,6 @@
 import type { LambdaEvent, ThrottleReason } from '../../lambda/events';
 import type { Happening } from '../../simulator/trace';
+import type { SettingsChanged } from '../running/events';
 
 /** Why Lambda rejects a call before the function gets it, by AWS's names of errors. */
 export type InvocationError =
@@ -141,7 +142,7 @@ type FrontEvent =
 
 /** What the scenario does to the system at a moment of its own choosing. */
 type InterventionEvent =
-  | Happening<'settings.changed', { path: string; to: unknown }>
+  | SettingsChanged
   /** From now on Lambda rejects all calls with this error; null: it takes them again. */
   | Happening<'calls.rejected', { error: InvocationError | null }>;
 

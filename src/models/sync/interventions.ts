@@ -1,7 +1,7 @@
-import { changeText } from '../changeText';
 import { forHowLong, howMany } from '../interventionFields';
-import type { InterventionKind, Interventions } from '../interventions';
-import { withSendNames } from '../sendNames';
+import type { InterventionKind } from '../interventions';
+import { interventionsOf } from '../interventionsOf';
+import type { Send } from '../sends';
 import { plural, seconds } from '../wording';
 import { ERROR_WORDS } from './answerWords';
 import { INVOCATION_ERROR_STATUS, type InvocationError } from './events';
@@ -52,7 +52,7 @@ const kinds: readonly InterventionKind[] = [
   },
 ];
 
-function says(one: SyncIntervention): string {
+function says(one: Send | SyncIntervention): string {
   switch (one.do) {
     case 'send': {
       const what = one.count === 1 ? 'a request' : plural(one.count, 'request');
@@ -61,10 +61,8 @@ function says(one: SyncIntervention): string {
     }
     case 'rejectCalls':
       return `Lambda rejects all calls for ${seconds(one.forMs)}: ${ERROR_WORDS[one.error]}`;
-    case 'set':
-      return changeText(syncSettings, one.path, one.to, 'becomes');
   }
 }
 
 /** What can be done to synchronous calls while the scenario runs. */
-export const syncInterventions: Interventions = { kinds, says, named: withSendNames };
+export const syncInterventions = interventionsOf(syncSettings, kinds, says);

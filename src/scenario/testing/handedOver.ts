@@ -1,33 +1,24 @@
-import * as v from 'valibot';
-import { type AsyncScenario, AsyncScenarioSchema } from '../../models/async/asyncScenario';
-import type { AsyncEvent } from '../../models/async/events';
+import type { AsyncScenario } from '../../models/async/asyncScenario';
 import { deadLetters } from '../../models/async/rules/deadLetter';
 import { destinationRecords } from '../../models/async/rules/destination';
 import { simulateAsync } from '../../models/async/simulate';
-
-type Type = AsyncEvent['type'];
-type Of<Wanted extends Type> = Extract<AsyncEvent, { readonly type: Wanted }>;
+import { eventsOf } from './eventsOf';
+import { ofModel } from './ofModel';
 
 /** A valid scenario of asynchronous events from what is special about it, in the public format. */
 export function asyncScenario(input: object): AsyncScenario {
-  return v.parse(AsyncScenarioSchema, { version: 1, model: 'async', ...input });
+  return ofModel('async', { version: 1, model: 'async', ...input });
 }
 
 /** Simulates asynchronous events, given in the public format, and reads off what tests ask for. */
 export function handedOver(input: object) {
   const scenario = asyncScenario(input);
   const run = { scenario, ...simulateAsync(scenario) };
-  const all = <Wanted extends Type>(type: Wanted, item?: string) =>
-    run.trace.filter(
-      (event): event is Of<Wanted> =>
-        event.type === type && (item === undefined || ('item' in event && event.item === item)),
-    );
+  const { all, times } = eventsOf(run.trace);
   return {
     ...run,
-    /** The events of a type, of one event that was handed over or of all. */
     all,
-    /** The virtual times of those events. */
-    times: (type: Type, item?: string) => all(type, item).map(({ at }) => at),
+    times,
     /** When the function was invoked with an item, in virtual milliseconds. */
     tries: (item: string) =>
       all('invocation.started')

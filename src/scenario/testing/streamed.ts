@@ -1,10 +1,7 @@
-import type { StreamEvent } from '../../models/stream/events';
 import { simulateStream } from '../../models/stream/simulate';
 import type { StreamScenario } from '../../models/stream/streamScenario';
+import { eventsOf } from './eventsOf';
 import { ofModel } from './ofModel';
-
-type Type = StreamEvent['type'];
-type Of<Wanted extends Type> = Extract<StreamEvent, { readonly type: Wanted }>;
 
 /** A valid stream scenario from what is special about it, in the public format. */
 export function streamScenario(input: object): StreamScenario {
@@ -15,15 +12,13 @@ export function streamScenario(input: object): StreamScenario {
 export function streamed(input: object) {
   const scenario = streamScenario(input);
   const run = { scenario, ...simulateStream(scenario) };
-  const all = <Wanted extends Type>(type: Wanted) =>
-    run.trace.filter((event): event is Of<Wanted> => event.type === type);
+  const { all, times } = eventsOf(run.trace);
   const results = () =>
     new Map(all('invocation.ended').map(({ invocation, result }) => [invocation, result]));
   return {
     ...run,
     all,
-    /** The virtual times of the events of a type. */
-    times: (type: Type) => all(type).map(({ at }) => at),
+    times,
     /** Each invocation: `m1 m2 error`. */
     tries: () => {
       const ended = results();

@@ -1,6 +1,6 @@
 import type { Simulation } from '../../../simulator/simulation';
+import { type Spells, startSpells } from '../../running/spells';
 import type { AsyncEvent, DeliveryError } from '../events';
-import { type Spells, startSpells } from './spells';
 
 /** What a scenario can break for a time. */
 export interface Troubles {

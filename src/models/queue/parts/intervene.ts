@@ -1,36 +1,21 @@
 import { REDRIVE_MAX_MESSAGES_PER_SECOND } from '../../../aws/limits';
 import type { Simulation } from '../../../simulator/simulation';
-import { withSetting } from '../../interventions';
-import { sentNames } from '../../sends';
-import { itemFrom } from '../../workload';
 import type { QueueEvent } from '../events';
 import type { QueueIntervention } from '../queueScenario';
 import type { QueueSettings } from '../settings';
 import type { SourceQueue } from './sourceQueue';
 
 /** What an intervention works on. */
-export interface InterventionPlace {
+interface InterventionPlace {
   readonly simulation: Simulation<QueueEvent>;
   readonly queue: SourceQueue;
   readonly settings: () => QueueSettings;
-  readonly change: (next: QueueSettings) => void;
 }
 
-/**
- * Does one intervention, now.
- *
- * @param index its position in the scenario, which names what it sends
- */
-export function intervene(
-  intervention: QueueIntervention,
-  index: number,
-  place: InterventionPlace,
-): void {
+/** Does to the queue, now, what can be done to queues alone. */
+export function intervene(intervention: QueueIntervention, place: InterventionPlace): void {
   const { queue, simulation } = place;
   switch (intervention.do) {
-    case 'send':
-      send(intervention, index, place);
-      return;
     case 'redrive':
       redrive(place);
       return;
@@ -51,22 +36,6 @@ export function intervene(
         simulation.aside(() => queue.changeVisibility(item, hideMs));
       }
       return;
-    case 'set': {
-      const { path, to } = intervention;
-      simulation.record({ type: 'settings.changed', subject: path, path, to });
-      place.change(withSetting(place.settings(), path, to));
-      return;
-    }
-  }
-}
-
-function send(
-  intervention: Extract<QueueIntervention, { do: 'send' }>,
-  index: number,
-  { simulation, queue }: InterventionPlace,
-) {
-  for (const name of sentNames(intervention, index)) {
-    simulation.aside(() => queue.send(itemFrom(name, intervention.atMs, intervention)));
   }
 }
 

@@ -6,6 +6,7 @@ import type { WorkOutcome } from '../../../lambda/invocation';
 import type { LambdaFunction } from '../../../lambda/lambdaFunction';
 import type { BatchVerdict } from '../../../lambda/response';
 import type { Simulation } from '../../../simulator/simulation';
+import { type Spells, startSpells } from '../../running/spells';
 import { itemSubject } from '../../subject';
 import { INVOCATION_ERROR_STATUS, type InvocationError, type SyncEvent } from '../events';
 import { lambdaCallMachine } from '../machines/lambdaCall';
@@ -17,8 +18,8 @@ import { about, type Call, type Caller, nameOf } from './call';
 export interface LambdaFront {
   /** A call sets out for Lambda. */
   readonly call: (call: Call, caller: Caller) => void;
-  /** From now on all calls are rejected with this error, for so many milliseconds. */
-  readonly reject: (error: InvocationError, forMs: number) => void;
+  /** While one lasts, all calls are rejected with its error. */
+  readonly rejections: Spells<InvocationError>;
 }
 
 /** Takes calls for the function, or rejects them before it gets them. */
@@ -29,17 +30,13 @@ export function startLambdaFront(
 ): LambdaFront {
   const { handler } = scenario;
   const { networkMs } = scenario.assumptions;
-  let rejectsWith: InvocationError | null = null;
-  let rejections = 0;
-
-  function rejectWith(error: InvocationError | null) {
-    rejectsWith = error;
+  const rejections = startSpells<InvocationError>(simulation, (error) => {
     simulation.record({ type: 'calls.rejected', subject: 'lambda', error });
-  }
+  });
 
   function rejection({ item }: Call): InvocationError | null {
-    if (rejectsWith !== null) return rejectsWith;
-    return item.bytes > SYNC_PAYLOAD_MAX_BYTES ? 'RequestTooLargeException' : null;
+    const tooLarge = item.bytes > SYNC_PAYLOAD_MAX_BYTES ? 'RequestTooLargeException' : null;
+    return rejections.now() ?? tooLarge;
   }
 
   /**
@@ -101,15 +98,7 @@ export function startLambdaFront(
   }
 
   return {
-    reject(error, forMs) {
-      rejectWith(error);
-      rejections += 1;
-      const number = rejections;
-      simulation.inBackground(forMs, () => {
-        // A later one takes the place of an earlier one.
-        if (number === rejections) rejectWith(null);
-      });
-    },
+    rejections,
     call: (call, caller) => simulation.later(networkMs, () => arrive(call, caller)),
   };
 }

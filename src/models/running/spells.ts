@@ -1,5 +1,5 @@
-import type { Simulation } from '../../../simulator/simulation';
-import type { AsyncEvent } from '../events';
+import type { Simulation } from '../../simulator/simulation';
+import type { TraceEvent } from '../../simulator/trace';
 
 /** Something that is so for a time, and then no longer. */
 export interface Spells<Value> {
@@ -15,7 +15,7 @@ export interface Spells<Value> {
  * @param onChange records what is so from now on; null: no longer anything
  */
 export function startSpells<Value>(
-  simulation: Simulation<AsyncEvent>,
+  simulation: Pick<Simulation<TraceEvent>, 'inBackground'>,
   onChange: (value: Value | null) => void,
 ): Spells<Value> {
   const lasting: { readonly value: Value }[] = [];
