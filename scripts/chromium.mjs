@@ -49,6 +49,34 @@ function aptGet(...args) {
   return root ? run('apt-get', args) : run('sudo', ['apt-get', ...args]);
 }
 
+/** What Playwright turns off by itself: of two such lists Chromium follows the last alone. */
+const OFF_BY_PLAYWRIGHT = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+];
+
+/**
+ * What costs as much as opening our page does, each time, and is never seen: two pages that the
+ * address bar of every window loads for its suggestions, and a process for a page that may come.
+ */
+const OFF_TO_BE_FAST = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
+];
+
 /** How Chromium is started: no sandbox because containers run as root, no traffic of its own. */
 export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
@@ -58,6 +86,7 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...OFF_TO_BE_FAST].join()}`,
 ];
 
 /** @returns {string} the path of a Chromium that starts */
