@@ -5,6 +5,7 @@
 export type FigureId =
   | 'done'
   | 'again'
+  | 'effects'
   | 'failed'
   | 'attempts'
   | 'kept'

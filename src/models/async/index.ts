@@ -29,6 +29,7 @@ export const asyncModel: Model<AsyncScenario, AsyncEvent, AsyncSceneState> = {
     'deadLettered',
     'discarded',
     'cost',
+    'effects',
     'waiting',
     'invocations',
     'throttles',

@@ -26,7 +26,17 @@ export const queueModel: Model<QueueScenario, QueueEvent, QueueSceneState> = {
   things: { environment: 'Environment', poller: 'Poller' },
   carriers: [],
   settings: queueSettings,
-  figures: ['done', 'again', 'deadLettered', 'cost', 'lost', 'waiting', 'invocations', 'throttles'],
+  figures: [
+    'done',
+    'again',
+    'deadLettered',
+    'cost',
+    'lost',
+    'effects',
+    'waiting',
+    'invocations',
+    'throttles',
+  ],
   groupNames: {
     queue: 'Queue',
     mapping: 'Event source mapping',

@@ -28,6 +28,7 @@ export const streamModel: Model<StreamScenario, StreamEvent, StreamSceneState> =
     'blocked',
     'cost',
     'lost',
+    'effects',
     'waiting',
     'invocations',
     'throttles',

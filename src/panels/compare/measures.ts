@@ -41,6 +41,7 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
     measures: [
       figure('done', 'more', (run) => agesOf(run).map(({ doneAt }) => doneAt)),
       figure('again', 'less'),
+      figure('effects', 'neither'),
       figure('kept', 'less'),
       figure('deadLettered', 'less', ({ report }) =>
         report.targets.deadLetterQueue.map(({ atMs }) => atMs),

@@ -79,17 +79,17 @@ describe('an outage', () => {
   const begun = withOutage([other], 5_000);
 
   it('begins, goes on, and is ended where it goes on', () => {
-    expect(begun).toEqual([other, { items: 'all', does: 'throw', attempts: 'all', fromMs: 5_000 }]);
-    expect([outageAt(begun, 4_999), outageAt(begun, 5_000)]).toEqual([-1, 1]);
+    expect(begun).toEqual([{ items: 'all', does: 'throw', attempts: 'all', fromMs: 5_000 }, other]);
+    expect([outageAt(begun, 4_999), outageAt(begun, 5_000)]).toEqual([-1, 0]);
     const ended = withOutage(begun, 8_000);
-    expect(ended[1]).toMatchObject({ fromMs: 5_000, toMs: 8_000 });
+    expect(ended[0]).toMatchObject({ fromMs: 5_000, toMs: 8_000 });
     expect(outageAt(ended, 8_000)).toBe(-1);
   });
 
   it('has ends that do not pass each other', () => {
     const ended = withOutage(begun, 8_000);
-    expect(withOutageEnd(ended, 1, 'fromMs', 9_000)[1]).toMatchObject({ fromMs: 8_000 });
-    expect(withOutageEnd(ended, 1, 'toMs', 1_000)[1]).toMatchObject({ toMs: 5_000 });
-    expect(withOutageEnd(ended, 1, 'toMs', 1_000)[0]).toBe(other);
+    expect(withOutageEnd(ended, 0, 'fromMs', 9_000)[0]).toMatchObject({ fromMs: 8_000 });
+    expect(withOutageEnd(ended, 0, 'toMs', 1_000)[0]).toMatchObject({ toMs: 5_000 });
+    expect(withOutageEnd(ended, 0, 'toMs', 1_000)[1]).toBe(other);
   });
 });

@@ -74,7 +74,8 @@ export function outageAt(faults: readonly Fault[], atMs: number): number {
 /** The faults with an outage begun at a moment, or with the one ended that goes on then. */
 export function withOutage(faults: readonly Fault[], atMs: number): readonly Fault[] {
   const open = outageAt(faults, atMs);
-  if (open < 0) return [...faults, { items: 'all', does: 'throw', attempts: 'all', fromMs: atMs }];
+  // First of all: of several faults the first one happens, and an outage spares nothing.
+  if (open < 0) return [{ items: 'all', does: 'throw', attempts: 'all', fromMs: atMs }, ...faults];
   return faults.map((fault, index) => (index === open ? { ...fault, toMs: atMs } : fault));
 }
 

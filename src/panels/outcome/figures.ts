@@ -39,8 +39,10 @@ export const FIGURES: Readonly<Record<FigureId, FigureKind>> = {
     (report) => countOf(report, 'done'),
     'done',
   ),
-  again: counted('done again', timesDoneAgain, 'failing'),
-  // Also where the work was done all the same: that is what makes it done again.
+  // Also of what was never done, because something failed after each effect.
+  again: counted('effects repeated', timesDoneAgain, 'failing'),
+  effects: counted('effects in all', timesDone),
+  // Also where the work was done all the same: that is what makes its effects repeated.
   failed: counted(
     'told that it failed',
     ({ responses }) => responses.filter(({ error }) => error !== null).length,
@@ -122,7 +124,12 @@ function attemptsPerItem({ responses }: Report): number {
   return attempts / Math.max(1, responses.length);
 }
 
-/** How often work that was done before was done once more. */
+/** How often work has had its effect, whatever became of the item. */
+function timesDone(report: Report): number {
+  return Object.values(report.items).reduce((sum, { completed }) => sum + completed, 0);
+}
+
+/** How often work that has had its effect before has had it once more. */
 export function timesDoneAgain(report: Report): number {
   return Object.values(report.items).reduce(
     (sum, { completed }) => sum + Math.max(0, completed - 1),

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { clockTime, count } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
@@ -39,7 +40,14 @@ export function ProblemCard({ run, player }: ProblemCardProps) {
       <div className={styles.ways}>
         <Button onClick={() => go(alike[0]?.storyMs ?? 0)}>Go to {clockTime(first.at)}</Button>
         {alike.length > 1 && (
-          <Button onClick={() => go(nextOf(alike, player.store.getState().storyMs))}>Next</Button>
+          <Button
+            look="icon"
+            aria-label="Go to the next of these"
+            title="Go to the next of these"
+            onClick={() => go(nextOf(alike, player.store.getState().storyMs))}
+          >
+            <ChevronRight size={18} aria-hidden />
+          </Button>
         )}
         <AllProblems run={run} problems={placed} onGo={go} />
       </div>
@@ -63,15 +71,16 @@ function AllProblems({ run, problems, onGo }: AllProblemsProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   if (problems.length === 1) return null;
-  const label = `All ${count(problems.length)} problems`;
+  const all = `All ${count(problems.length)}`;
   return (
     <>
       <Button ref={button} look="quiet" popoverTarget={id} className={styles.all}>
-        {label}
+        {all}
+        <span className="visually-hidden"> problems</span>
       </Button>
       <Popover
         id={id}
-        label={label}
+        label={`${all} problems`}
         popover={list}
         onShow={() => {
           if (list.current && button.current)
