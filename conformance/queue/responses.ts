@@ -23,6 +23,25 @@ function libraryScenario(
   };
 }
 
+/** The same on a shard of three records, going on after a failure, as the library does there. */
+function libraryStream(
+  handler: { readonly [key: string]: Json },
+  failing: readonly string[] = ['1', '3'],
+): Json {
+  return {
+    version: 1,
+    model: 'stream',
+    settings: {
+      mapping: { FunctionResponseTypes: ['ReportBatchItemFailures'], MaximumRetryAttempts: 1 },
+    },
+    workload: ['1', '2', '3'].map((id) => ({ id, key: 'k' })),
+    handler: {
+      ...{ afterFailure: 'continue', ...handler },
+      faults: [{ items: failing, does: 'report' }],
+    },
+  };
+}
+
 /** What the function returns, what is filtered out, and what becomes of it. */
 export const responseCases: readonly Case[] = [
   {
@@ -121,7 +140,7 @@ export const responseCases: readonly Case[] = [
       date: '2026-08-20',
       evidence: 'library',
     },
-    notModelled: ['its stream part: streams are another model'],
+    notModelled: [],
     checks: [
       {
         name: 'FIFO: the first failure and everything after it',
@@ -167,6 +186,21 @@ export const responseCases: readonly Case[] = [
         name: 'all fail, without throwing',
         scenario: libraryScenario([{ id: '1' }, { id: '2' }, { id: '3' }], ['1', '2', '3'], {}),
         expected: { reported: ['1', '2', '3'], result: 'partial' },
+        observe: firstInvocation,
+      },
+      {
+        name: 'a stream: all that failed is reported, and Lambda goes back to the first of it',
+        scenario: libraryStream({}),
+        expected: { reported: ['1', '3'], result: 'partial', next: ['1', '2', '3'] },
+        observe: (report) => ({
+          ...firstInvocation(report),
+          next: report.invocations[1]?.items ?? [],
+        }),
+      },
+      {
+        name: 'a stream: all fail, an error is thrown',
+        scenario: libraryStream({ throwsWhenAllFail: true }, ['1', '2', '3']),
+        expected: { reported: ['1', '2', '3'], result: 'error' },
         observe: firstInvocation,
       },
     ],

@@ -221,9 +221,9 @@ export const batchCases: readonly Case[] = [
       date: '2025-11-25',
       evidence: 'recorded',
     },
-    notModelled: ['batchItemFailures that is null: a handler here cannot return it'],
+    notModelled: [],
     checks: [
-      ...['null', 'emptyList', 'emptyObject', 'failures'].map((returns) => ({
+      ...['null', 'emptyList', 'emptyObject', 'failures', 'nullList'].map((returns) => ({
         name: returns,
         scenario: returning(returns, { BatchSize: 1 }),
       })),

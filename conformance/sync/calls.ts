@@ -2,14 +2,18 @@ import type { Case, Json } from '../case';
 import { recorded } from '../localstack';
 import { tries } from '../observe';
 import { scenario } from './common';
-import { errorFields, events, statuses, throttleReasons } from './observe';
+import { answerTo, events, statuses } from './observe';
 
 const LAMBDA_TESTS = 'lambda_/test_lambda.py';
 
 const THROTTLED = {
   httpStatus: 429,
   errorCode: 'TooManyRequestsException',
-  reason: 'ReservedFunctionConcurrentInvocationLimitExceeded',
+  body: {
+    Reason: 'ReservedFunctionConcurrentInvocationLimitExceeded',
+    Type: 'User',
+    message: 'Rate Exceeded.',
+  },
 };
 
 /** What REST APIs made of what the function did, shape by shape. */
@@ -35,9 +39,7 @@ export const callCases: readonly Case[] = [
     id: 'sync-01-handler-error-is-http-200',
     title: 'A function error is HTTP 200 with an error in a header, and Lambda tries nothing again',
     source: recorded(LAMBDA_TESTS, 'TestLambdaErrors::test_lambda_handler_error', '2025-11-24'),
-    notModelled: [
-      'ExecutedVersion: a function has no versions here, so the unpublished one is all there is.',
-    ],
+    notModelled: [],
     checks: [
       {
         name: 'raises',
@@ -46,6 +48,7 @@ export const callCases: readonly Case[] = [
           invocations: [{ records: [{ id: 'e1', attempt: 1 }], result: 'error' }],
           httpStatus: 200,
           FunctionError: 'Unhandled',
+          ExecutedVersion: '$LATEST',
           payloadFields: ['errorMessage', 'errorType', 'requestId', 'stackTrace'],
           retriedByLambda: false,
           dlq: 0,
@@ -54,7 +57,8 @@ export const callCases: readonly Case[] = [
           invocations: tries(report),
           httpStatus: statuses(trace)[0] ?? null,
           FunctionError: events(trace, 'request.answered')[0]?.functionError ?? null,
-          payloadFields: errorFields(trace),
+          ExecutedVersion: answerTo('e1', report, trace).headers['X-Amz-Executed-Version'] ?? null,
+          payloadFields: Object.keys(answerTo('e1', report, trace).body).sort(),
           retriedByLambda: events(trace, 'invocation.started').length > 1,
           dlq: report.targets.deadLetterQueue.length + report.targets.onFailure.length,
         }),
@@ -70,7 +74,6 @@ export const callCases: readonly Case[] = [
       '2025-11-25',
     ),
     notModelled: [
-      'message and type: words of the 429 that no caller here reads.',
       'Reserved concurrency that provisioned concurrency has eaten: there is no provisioned concurrency here.',
     ],
     checks: [
@@ -82,7 +85,7 @@ export const callCases: readonly Case[] = [
           invocations: tries(report),
           httpStatus: statuses(trace)[0] ?? null,
           errorCode: events(trace, 'request.answered')[0]?.error ?? null,
-          reason: throttleReasons(trace)[0] ?? null,
+          body: answerTo('e1', report, trace).body,
           handlerInvoked: events(trace, 'invocation.started').length > 0,
         }),
       },
@@ -102,7 +105,7 @@ export const callCases: readonly Case[] = [
             invocations: tries(report),
             httpStatus: second?.status ?? null,
             errorCode: second?.error ?? null,
-            reason: throttleReasons(trace)[0] ?? null,
+            body: answerTo('e2', report, trace).body,
           };
         },
       },

@@ -1,7 +1,11 @@
-import { errorDocument } from '../../src/lambda/errorDocument';
-import type { ThrottleReason } from '../../src/lambda/events';
+import type { Report } from '../../src/models/report';
+import type { HttpAnswer } from '../../src/models/sync/details/answers';
+import { callsIn } from '../../src/models/sync/details/calls';
+import { documentsOf } from '../../src/models/sync/details/documents';
 import type { SyncEvent } from '../../src/models/sync/events';
+import type { SyncScenario } from '../../src/models/sync/syncScenario';
 import type { TraceEvent } from '../../src/simulator/trace';
+import type { Json } from '../case';
 
 type Type = SyncEvent['type'];
 type Of<Wanted extends Type> = Extract<SyncEvent, { readonly type: Wanted }>;
@@ -20,31 +24,13 @@ export function statuses(trace: readonly TraceEvent[]) {
   return events(trace, 'request.answered').map(({ status }) => status);
 }
 
-/** AWS's names of the limits that throttle (fact `sync-429-reasons`). */
-const REASONS: Readonly<Record<ThrottleReason, string>> = {
-  reserved: 'ReservedFunctionConcurrentInvocationLimitExceeded',
-  account: 'ConcurrentInvocationLimitExceeded',
-  scaling: 'ConcurrentInvocationLimitExceeded',
-  requestRate: 'FunctionInvocationRateLimitExceeded',
-};
-
-/** Why calls were throttled, by AWS's names. */
-export function throttleReasons(trace: readonly TraceEvent[]) {
-  return events(trace, 'batch.throttled').map(({ limit }) => REASONS[limit]);
-}
-
-/** The fields of the error document of the first invocation, which failed. */
-export function errorFields(trace: readonly TraceEvent[]) {
-  const [started] = events(trace, 'invocation.started');
-  const [ended] = events(trace, 'invocation.ended');
-  const [failed] = events(trace, 'item.failed');
-  const result = ended?.result ?? 'success';
-  if (result === 'success' || result === 'partial') return [];
-  const document = errorDocument({
-    result,
-    outcome: failed?.outcome ?? null,
-    requestId: started?.requestId ?? '',
-    timeoutSeconds: 3,
-  });
-  return Object.keys(document).sort();
+/** The first answer to a request as its caller reads it; without any where there is none. */
+export function answerTo(item: string, report: Report, trace: readonly TraceEvent[]) {
+  const own = (trace as readonly SyncEvent[]).filter(
+    (event) =>
+      ('item' in event && event.item === item) || ('items' in event && event.items.includes(item)),
+  );
+  const [first] = documentsOf(callsIn(own), report.scenario as SyncScenario);
+  const { headers = {}, body = {} } = (first?.json ?? {}) as Partial<HttpAnswer>;
+  return { headers, body: body as { readonly [field: string]: Json } };
 }

@@ -10,7 +10,8 @@ const SINCE_2026 = { retryMode: 'standard2026', sdk: 'javascript' };
 /** What the server answers every time, and how that comes about here. */
 const ANSWERS = {
   500: rejecting('ServiceException'),
-  502: rejecting('EC2ThrottledException'),
+  502: { api: 'REST', handler: { faults: [{ items: 'all', does: 'throw' }] } },
+  throttledByName: rejecting('EC2ThrottledException'),
   400: rejecting('InvalidRequestContentException'),
   429: { settings: { function: { ReservedConcurrentExecutions: 0 } } },
   functionError: { handler: { faults: [{ items: 'all', does: 'throw' }] } },
@@ -89,7 +90,6 @@ export const retryCases: readonly Case[] = [
     notModelled: [
       'retryAfterHeader: nothing here sends a hint when to come back.',
       'Connections that are reset or refused: a call always arrives.',
-      'Throttling by the name of the error: Lambda throttles with 429 alone.',
     ],
     checks: [
       check('A: 500, 500, 500', BEFORE_2026, 500, {
@@ -128,6 +128,12 @@ export const retryCases: readonly Case[] = [
         tokensLeft: 472,
       }),
       check('429, 429, 429 since 2026', SINCE_2026, 429, {
+        ...GIVES_UP,
+        attempts: 3,
+        maxDelaysMs: [1_000, 2_000],
+        tokensLeft: 490,
+      }),
+      check('throttled by name since 2026', SINCE_2026, 'throttledByName', {
         ...GIVES_UP,
         attempts: 3,
         maxDelaysMs: [1_000, 2_000],

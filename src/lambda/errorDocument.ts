@@ -1,12 +1,15 @@
 import type { WorkOutcome } from './invocation';
 import type { InvocationResult } from './response';
 
-/** The payload of a function error: what a caller or a destination gets to see of it. */
+/**
+ * The payload of a function error: what a caller or a destination gets to see of it. The function
+ * is written in Python here, as in the template and in what was recorded: its runtime adds request
+ * id and stack trace to an exception. What Lambda itself ends has neither.
+ */
 export interface ErrorDocument {
   readonly errorMessage: string;
   readonly errorType: string;
-  readonly requestId: string;
-  /** Only an exception has one. */
+  readonly requestId?: string;
   readonly stackTrace?: readonly string[];
 }
 
@@ -27,21 +30,23 @@ export interface FunctionFailure {
 export function errorDocument(failure: FunctionFailure): ErrorDocument {
   const { result, outcome, requestId, timeoutSeconds } = failure;
   const errorType = errorTypeOf(failure);
+  const byLambda = (what: string): ErrorDocument => ({
+    errorType,
+    errorMessage: `RequestId: ${requestId} Error: ${what}`,
+  });
   switch (result) {
     case 'error': {
-      if (errorType === TOO_LARGE) return { errorMessage: TOO_LARGE_MESSAGE, errorType, requestId };
+      if (errorType === TOO_LARGE) return { errorType, errorMessage: TOO_LARGE_MESSAGE };
       const errorMessage =
         outcome === 'inProgress'
           ? 'Execution already in progress with idempotency key'
           : ORDER_FAILED_MESSAGE;
       return { errorMessage, errorType, requestId, stackTrace: STACK_TRACE };
     }
-    case 'timeout': {
-      const errorMessage = `Task timed out after ${timeoutSeconds.toFixed(2)} seconds`;
-      return { errorMessage, errorType, requestId };
-    }
+    case 'timeout':
+      return byLambda(`Task timed out after ${timeoutSeconds.toFixed(2)} seconds`);
     case 'exit':
-      return { errorMessage: 'Runtime exited without providing a reason', errorType, requestId };
+      return byLambda('Runtime exited with error: exit status 1');
   }
 }
 

@@ -6,6 +6,7 @@ export const RETURNS = [
   'null',
   'emptyObject',
   'emptyList',
+  'nullList',
   'unknownId',
   'emptyId',
   'nullId',

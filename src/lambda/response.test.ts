@@ -21,9 +21,12 @@ describe('with ReportBatchItemFailures', () => {
     expect(judged('failures', { reported: [] })).toEqual({ result: 'success', failed: [] });
   });
 
-  it.each(['null', 'emptyObject', 'emptyList'] as const)('deletes all on %s', (returns) => {
-    expect(judged(returns)).toEqual({ result: 'success', failed: [] });
-  });
+  it.each(['null', 'emptyObject', 'emptyList', 'nullList'] as const)(
+    'deletes all on %s',
+    (returns) => {
+      expect(judged(returns)).toEqual({ result: 'success', failed: [] });
+    },
+  );
 
   it.each(['unknownId', 'emptyId', 'nullId', 'wrongKey', 'invalidJson'] as const)(
     'fails the whole batch on %s, though nothing was reported',

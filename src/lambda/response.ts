@@ -12,10 +12,10 @@ export interface BatchVerdict {
 
 /**
  * What an event source mapping makes of the way a handler ended and of what it returned
- * (facts `sqs-partial`, `sqs-partial-rules`; case sqs-04).
+ * (facts `sqs-partial`, `sqs-partial-rules`; cases sqs-04, stream-11).
  *
  * Without `ReportBatchItemFailures` the response is not read: returning is success. With it, null,
- * an empty object and an empty list are success; an id that is unknown, empty or null, a wrong key
+ * an empty object, an empty list and a list that is null are success; an id that is unknown, empty or null, a wrong key
  * and invalid JSON fail the whole batch, although the invocation itself counts as no error. A
  * response that is too large is a function error (fact `sync-error-payload`).
  */
@@ -42,6 +42,7 @@ function failuresIn(returns: Returns, items: readonly string[], reported: readon
     case 'null':
     case 'emptyObject':
     case 'emptyList':
+    case 'nullList':
       return [];
     case 'unknownId':
     case 'emptyId':

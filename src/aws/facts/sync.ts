@@ -364,7 +364,7 @@ export const syncFacts = {
   'sync-error-payload': {
     id: 'sync-error-payload',
     today:
-      "On a function error the payload has errorMessage, errorType and requestId (and stackTrace for an exception). errorType is the exception's own name for a throw, Sandbox.Timedout for a timeout ('Task timed out after 1.00 seconds'), Runtime.ExitError when the process exits, Function.ResponseSizeTooLarge over 6,291,556 bytes.",
+      "On a function error the payload has errorMessage and errorType; a Python runtime adds requestId and stackTrace to an exception. errorType is the exception's own name for a throw, Sandbox.Timedout for a timeout ('RequestId: … Error: Task timed out after 1.00 seconds'), Runtime.ExitError when the process exits, Function.ResponseSizeTooLarge over 6,291,556 bytes.",
     notesSay: null,
     default: null,
     min: null,

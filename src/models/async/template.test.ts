@@ -16,8 +16,8 @@ describe('asynchronous events as a SAM template', () => {
           Type: 'AWS::Serverless::Function',
           Properties: {
             CodeUri: 'src/',
-            Handler: 'index.handler',
-            Runtime: 'nodejs22.x',
+            Handler: 'handler.handler',
+            Runtime: 'python3.13',
             Timeout: 3,
             EventInvokeConfig: { MaximumRetryAttempts: 2, MaximumEventAgeInSeconds: 21_600 },
             Events: {

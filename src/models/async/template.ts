@@ -1,4 +1,4 @@
-import { functionResource, leftOutOfFunction } from '../function/template';
+import { codeIn, functionResource, leftOutOfFunction } from '../function/template';
 import {
   getAtt,
   present,
@@ -60,7 +60,7 @@ function propertiesOf(name: string, service: OnFailure): TemplateResource['Prope
     case 'eventbridge':
       return { Name: name };
     case 'lambda':
-      return { CodeUri: `${name}/`, Handler: 'index.handler', Runtime: 'nodejs22.x' };
+      return codeIn(`${name}/`);
     case 'sqs':
     case 'sns':
     case 's3':

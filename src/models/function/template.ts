@@ -4,6 +4,11 @@ import { present, type TemplateResource, type TemplateValue, unless } from '../t
 import { count, seconds } from '../wording';
 import { type AccountSettings, accountSettings, functionSettings } from './settings';
 
+/** Where a function's code is, in the language in which its errors are reported, too. */
+export function codeIn(folder: string) {
+  return { CodeUri: folder, Handler: 'handler.handler', Runtime: 'python3.13' } as const;
+}
+
 /**
  * A function with what invokes it. Its timeout is written even at its default: what a reader
  * compares is in it.
@@ -19,9 +24,7 @@ export function functionResource(
   return {
     Type: 'AWS::Serverless::Function',
     Properties: present({
-      CodeUri: 'src/',
-      Handler: 'index.handler',
-      Runtime: 'nodejs22.x',
+      ...codeIn('src/'),
       Timeout: own.Timeout,
       MemorySize: unless(own.MemorySize, functionSettings.MemorySize),
       ReservedConcurrentExecutions: own.ReservedConcurrentExecutions ?? undefined,

@@ -16,8 +16,8 @@ describe('a stream scenario as a SAM template', () => {
           Type: 'AWS::Serverless::Function',
           Properties: {
             CodeUri: 'src/',
-            Handler: 'index.handler',
-            Runtime: 'nodejs22.x',
+            Handler: 'handler.handler',
+            Runtime: 'python3.13',
             Timeout: 3,
             Events: {
               Records: {

@@ -15,8 +15,8 @@ describe('synchronous calls as a SAM template', () => {
           Type: 'AWS::Serverless::Function',
           Properties: {
             CodeUri: 'src/',
-            Handler: 'index.handler',
-            Runtime: 'nodejs22.x',
+            Handler: 'handler.handler',
+            Runtime: 'python3.13',
             Timeout: 3,
             Events: { Orders: { Type: 'Api', Properties: { Path: '/orders', Method: 'post' } } },
           },

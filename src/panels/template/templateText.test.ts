@@ -22,7 +22,7 @@ function read(text: string): {
 }
 
 const PLAIN_FUNCTION = {
-  ...{ CodeUri: 'src/', Handler: 'index.handler', Runtime: 'nodejs22.x', Timeout: 3 },
+  ...{ CodeUri: 'src/', Handler: 'handler.handler', Runtime: 'python3.13', Timeout: 3 },
 };
 
 describe('a queue scenario as a SAM template', () => {

@@ -107,7 +107,10 @@ describe('a payload', () => {
     });
     expect(run.records()[0]?.record).toMatchObject({
       requestContext: { approximateInvokeCount: 2 },
-      responsePayload: { errorMessage: 'Task timed out after 7.00 seconds' },
+      responsePayload: {
+        errorType: 'Sandbox.Timedout',
+        errorMessage: 'RequestId: r1 Error: Task timed out after 7.00 seconds',
+      },
     });
   });
 

@@ -83,7 +83,7 @@ describe('a malformed response', () => {
     },
   );
 
-  it.each(['null', 'emptyObject', 'emptyList'])('%s is a success', (returns) => {
+  it.each(['null', 'emptyObject', 'emptyList', 'nullList'])('%s is a success', (returns) => {
     const run = streamed(withMapping(REPORT, { workload: { count: 1 }, handler: { returns } }));
     expect(run.tries()).toEqual(['m1 success']);
     expect(run.checkpoints()).toEqual([1]);

@@ -86,21 +86,29 @@ describe('an answer without a gateway', () => {
   });
   const answers = (input: object) => Object.values(detailsOf(input, 'item:m1').documents);
 
-  it.each(['throw', 'hang', 'exit'] as const)(
+  it.each([
+    ['throw', { errorType: 'Exception', requestId: 'r1' }],
+    [
+      'hang',
+      {
+        errorType: 'Sandbox.Timedout',
+        errorMessage: 'RequestId: r1 Error: Task timed out after 1.00 seconds',
+      },
+    ],
+    [
+      'exit',
+      {
+        errorType: 'Runtime.ExitError',
+        errorMessage: 'RequestId: r1 Error: Runtime exited with error: exit status 1',
+      },
+    ],
+  ])(
     'to a function error (%s) is 200 with a header and the error’s document (case sync-01)',
-    (does) => {
+    (does, body) => {
       const faults = { handler: { faults: [{ items: 'all', does }] } };
       const [answer] = answers(direct({ Timeout: 1 }, faults));
-      expect(answer).toMatchObject({
-        status: '200 OK',
-        headers: { 'X-Amz-Function-Error': 'Unhandled' },
-        body: {
-          errorType: { throw: 'Exception', hang: 'Sandbox.Timedout', exit: 'Runtime.ExitError' }[
-            does
-          ],
-          requestId: 'r1',
-        },
-      });
+      const headers = { 'X-Amz-Function-Error': 'Unhandled' };
+      expect(answer).toMatchObject({ status: '200 OK', headers, body });
     },
   );
 

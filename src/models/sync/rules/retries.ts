@@ -1,6 +1,6 @@
 import { RETRY_WAIT_MAX_MS } from '../../../aws/limits';
 import { doublingWait } from '../../../lambda/backOff';
-import type { Answer, RetryKind } from '../events';
+import type { Answer, InvocationError, RetryKind } from '../events';
 import type { SyncSettings } from '../settings';
 
 type ClientSettings = SyncSettings['client'];
@@ -17,6 +17,12 @@ interface Retrying {
 /** Statuses that may be better next time (fact `sdk-retryable`). */
 const TRANSIENT: readonly number[] = [500, 502, 503, 504];
 
+/**
+ * Lambda's error that SDKs take for a throttle by its name, although its status is a 502: it is in
+ * the lists of the JavaScript SDK (`THROTTLING_ERROR_CODES`) and of the Python SDK.
+ */
+const THROTTLED_BY_NAME: InvocationError = 'EC2ThrottledException';
+
 /** The client itself stopped waiting. */
 const isTimeout = ({ status }: Answer) => status === null;
 
@@ -25,9 +31,9 @@ const isTimeout = ({ status }: Answer) => status === null;
  * `sdk-not-function-errors`); null: never. A function error is a 200, so it is never tried again.
  */
 export function retryKind(answer: Answer): RetryKind | null {
-  const { status } = answer;
+  const { status, error } = answer;
   if (isTimeout(answer)) return 'transient';
-  if (status === 429) return 'throttling';
+  if (status === 429 || error === THROTTLED_BY_NAME) return 'throttling';
   return status !== null && TRANSIENT.includes(status) ? 'transient' : null;
 }
 

@@ -78,6 +78,7 @@ export function handlerSettings({ items, groups, handlerOptions }: HandlerWords)
         { value: 'null', name: 'null' },
         { value: 'emptyObject', name: 'an empty object' },
         { value: 'emptyList', name: 'an empty list' },
+        { value: 'nullList', name: 'null in place of the list' },
         { value: 'unknownId', name: 'an id that is not in the batch' },
         { value: 'emptyId', name: 'an empty id' },
         { value: 'nullId', name: 'a null id' },
