@@ -1,7 +1,5 @@
-import { figuresOf, functionReport } from '../function/report';
+import { figuresOf, reportFrom } from '../function/report';
 import type { Run } from '../model';
-import { guaranteesFrom } from '../outcome/breaks';
-import { reportedItems } from '../outcome/fate';
 import type { Report } from '../report';
 import type { AsyncScenario } from './asyncScenario';
 import type { AsyncEvent, TargetName } from './events';
@@ -21,20 +19,14 @@ type AsyncRun = Run<AsyncScenario, AsyncEvent>;
 export function asyncReport(run: AsyncRun): Report {
   const { trace, scenario } = run;
   const fates = fatesOf(trace);
-  const { invocations, throttles, cost } = functionReport(trace);
-  return {
-    scenario,
-    ended: run.ended,
-    invocations,
-    throttles,
-    items: reportedItems(fates),
+  return reportFrom(run, {
+    fates,
+    breaks: breaksOf(run, fates),
+    refused: asyncRefusals(scenario),
     targets: targetsOf(run),
     responses: [],
     metrics: metricsOf(run),
-    guarantees: guaranteesFrom(scenario, breaksOf(run, fates)),
-    cost,
-    refused: asyncRefusals(scenario),
-  };
+  });
 }
 
 function targetsOf(run: AsyncRun): Report['targets'] {

@@ -1,20 +1,39 @@
 import { costOf } from '../../lambda/price';
 import type { TraceEvent } from '../../simulator/trace';
 import { type MetricSeries, maximum, total } from '../metric';
-import type { Report, ReportedInvocation } from '../report';
+import type { AnyScenario, Run } from '../model';
+import { guaranteesFrom } from '../outcome/breaks';
+import { type Fate, reportedItems } from '../outcome/fate';
+import type { Breaks, Report, ReportedInvocation } from '../report';
 import { type FunctionEvent, functionEvents } from './events';
 
-/** What a report says about the function, whatever the event source. */
-export function functionReport(
-  trace: readonly TraceEvent[],
-): Pick<Report, 'invocations' | 'throttles' | 'cost'> {
+/** What only a model knows of its run. */
+interface Found extends Pick<Report, 'targets' | 'responses' | 'shards' | 'metrics' | 'refused'> {
+  readonly fates: ReadonlyMap<string, Fate & { readonly receives: number }>;
+  readonly breaks: Breaks;
+}
+
+/** What a run came to: what its model found, and what is read off every run alike. */
+export function reportFrom(
+  { scenario, trace, ended }: Run<AnyScenario, TraceEvent>,
+  { fates, breaks, refused, shards, ...found }: Found,
+): Report {
   const events = functionEvents(trace);
   return {
+    scenario,
+    ended,
     invocations: invocationsOf(events),
     throttles: events
       .filter((event) => event.type === 'batch.throttled')
       .map(({ at, items }) => ({ atMs: at, items })),
+    items: reportedItems(fates),
+    targets: found.targets,
+    responses: found.responses,
+    ...(shards === undefined ? {} : { shards }),
+    metrics: found.metrics,
+    guarantees: guaranteesFrom(scenario, breaks),
     cost: costOf(events.filter((event) => event.type === 'invocation.ended')),
+    refused,
   };
 }
 

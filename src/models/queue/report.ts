@@ -1,7 +1,5 @@
-import { figuresOf, functionReport } from '../function/report';
+import { figuresOf, reportFrom } from '../function/report';
 import type { Run } from '../model';
-import { guaranteesFrom } from '../outcome/breaks';
-import { reportedItems } from '../outcome/fate';
 import type { DeadLetter, Report } from '../report';
 import type { QueueEvent } from './events';
 import { breaksOf } from './outcome/breaks';
@@ -14,20 +12,14 @@ import { queueRefusals } from './rules/refusals';
 export function queueReport(run: Run<QueueScenario, QueueEvent>): Report {
   const { trace, scenario } = run;
   const fates = fatesOf(trace);
-  const { invocations, throttles, cost } = functionReport(trace);
-  return {
-    scenario,
-    ended: run.ended,
-    invocations,
-    throttles,
-    items: reportedItems(fates),
+  return reportFrom(run, {
+    fates,
+    breaks: breaksOf(run, fates),
+    refused: queueRefusals(scenario),
     targets: { deadLetterQueue: deadLettersOf(trace), onFailure: [], onSuccess: [] },
     responses: [],
     metrics: metricsOf(trace),
-    guarantees: guaranteesFrom(scenario, breaksOf(run, fates)),
-    cost,
-    refused: queueRefusals(scenario),
-  };
+  });
 }
 
 /** The dead letters with the attributes that SQS gives them: all of them text. */

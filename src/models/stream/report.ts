@@ -1,7 +1,5 @@
-import { figuresOf, functionReport } from '../function/report';
+import { figuresOf, reportFrom } from '../function/report';
 import type { Run } from '../model';
-import { guaranteesFrom } from '../outcome/breaks';
-import { reportedItems } from '../outcome/fate';
 import type { Report, ReportedShard } from '../report';
 import type { StreamEvent } from './events';
 import { breaksOf } from './outcome/breaks';
@@ -19,16 +17,10 @@ type StreamRun = Run<StreamScenario, StreamEvent>;
 export function streamReport(run: StreamRun): Report {
   const { trace, scenario } = run;
   const fates = fatesOf(trace);
-  const { invocations, throttles, cost } = functionReport(trace);
-  return {
-    scenario,
-    ended: run.ended,
-    invocations: invocations.map((one) => ({
-      ...one,
-      shard: one.shard === null ? null : awsShardId(one.shard),
-    })),
-    throttles,
-    items: reportedItems(fates),
+  const report = reportFrom(run, {
+    fates,
+    breaks: breaksOf(run, fates),
+    refused: streamRefusals(scenario),
     targets: {
       deadLetterQueue: [],
       onFailure: [...destinationRecords(run).values()],
@@ -37,10 +29,12 @@ export function streamReport(run: StreamRun): Report {
     responses: [],
     shards: shardsOf(run, fates),
     metrics: figuresOf(streamMetrics(run), 'function'),
-    guarantees: guaranteesFrom(scenario, breaksOf(run, fates)),
-    cost,
-    refused: streamRefusals(scenario),
-  };
+  });
+  const invocations = report.invocations.map((one) => ({
+    ...one,
+    shard: one.shard === null ? null : awsShardId(one.shard),
+  }));
+  return { ...report, invocations };
 }
 
 function shardsOf(

@@ -1,7 +1,5 @@
-import { figuresOf, functionReport } from '../function/report';
+import { figuresOf, reportFrom } from '../function/report';
 import type { Run } from '../model';
-import { guaranteesFrom } from '../outcome/breaks';
-import { reportedItems } from '../outcome/fate';
 import type { Report, ReportedResponse } from '../report';
 import type { SyncEvent } from './events';
 import { breaksOf } from './outcome/breaks';
@@ -19,20 +17,14 @@ type SyncRun = Run<SyncScenario, SyncEvent>;
 export function syncReport(run: SyncRun): Report {
   const { trace, scenario } = run;
   const fates = fatesOf(trace);
-  const { invocations, throttles, cost } = functionReport(trace);
-  return {
-    scenario,
-    ended: run.ended,
-    invocations,
-    throttles,
-    items: reportedItems(fates),
+  return reportFrom(run, {
+    fates,
+    breaks: breaksOf(run, fates),
+    refused: syncRefusals(scenario),
     targets: { deadLetterQueue: [], onFailure: [], onSuccess: [] },
     responses: responsesOf(trace),
     metrics: metricsOf(run),
-    guarantees: guaranteesFrom(scenario, breaksOf(run, fates)),
-    cost,
-    refused: syncRefusals(scenario),
-  };
+  });
 }
 
 /** What every client was told in the end; one that still waits was told nothing. */

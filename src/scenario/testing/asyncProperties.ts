@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { AsyncScenario } from '../../models/async/asyncScenario';
 import type { AsyncEvent } from '../../models/async/events';
+import { copyId } from '../../models/async/rules/copyId';
 import { deadLetters } from '../../models/async/rules/deadLetter';
 import { destinationRecords } from '../../models/async/rules/destination';
 import { targetsOf } from '../../models/async/rules/targets';
@@ -45,7 +46,7 @@ function eachOfCopies(
   const copies = new Map<string, Seen>();
   eachWithSettings(run, (event, settings) => {
     if (event.type === 'event.accepted' || event.type === 'event.deliveredAgain') {
-      const name = event.copy === 1 ? event.item : `${event.item}.${event.copy}`;
+      const name = copyId(event.item, event.copy);
       if (copies.has(name)) expect.fail(`${event.seq}: ${name} is there twice`);
       copies.set(name, {
         ...{ queuedAt: event.at, requestId: event.requestId, isRunning: false, hasEnded: false },

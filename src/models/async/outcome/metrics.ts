@@ -4,6 +4,7 @@ import type { Run } from '../../model';
 import { sample, startMetric, startSeries } from '../../outcome/series';
 import type { AsyncScenario } from '../asyncScenario';
 import type { AsyncEvent } from '../events';
+import { copyId } from '../rules/copyId';
 
 type AsyncRun = Pick<Run<AsyncScenario, AsyncEvent>, 'scenario' | 'trace'>;
 
@@ -34,11 +35,11 @@ function ofEvents(trace: readonly AsyncEvent[]): readonly MetricSeries[] {
     switch (event.type) {
       case 'event.accepted':
         sample(received, at);
-        queuedAt.set(batchOf(event), at);
+        queuedAt.set(copyId(event.item, event.copy), at);
         break;
       case 'event.deliveredAgain':
         // The same event once more: it was received before.
-        queuedAt.set(batchOf(event), at);
+        queuedAt.set(copyId(event.item, event.copy), at);
         break;
       case 'invocation.started':
         sample(age, at, at - (queuedAt.get(event.batch) ?? at));
@@ -59,11 +60,6 @@ function ofEvents(trace: readonly AsyncEvent[]): readonly MetricSeries[] {
 /** A dead-letter queue has another metric for what did not get there than a destination. */
 function failuresOf({ target }: Extract<AsyncEvent, { readonly type: 'target.failed' }>) {
   return target === 'deadLetterQueue' ? 'DeadLetterErrors' : 'DestinationDeliveryFailures';
-}
-
-/** What invocations call a copy. */
-function batchOf({ item, copy }: { readonly item: string; readonly copy: number }): string {
-  return copy === 1 ? item : `${item}.${copy}`;
 }
 
 /** For Lambda, a message counts once as failed, however often SNS tried. */

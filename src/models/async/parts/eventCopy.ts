@@ -4,6 +4,7 @@ import type { WorkloadItem } from '../../workload';
 import type { Copy } from '../events';
 import { eventMachine } from '../machines/event';
 import { expiresAt } from '../rules/age';
+import { copyId } from '../rules/copyId';
 import { backOff, retryWait } from '../rules/waits';
 import type { Place } from './place';
 import { sendToTargets } from './targets';
@@ -22,7 +23,7 @@ export function queueCopy(place: Place, event: AcceptedEvent, copy: Copy): void 
   const { assumptions, handler } = scenario;
   const { item, requestId } = event;
   const queuedAt = simulation.now;
-  const batch = copy === 1 ? item.id : `${item.id}.${copy}`;
+  const batch = copyId(item.id, copy);
   const about = { subject: itemSubject(item.id), item: item.id, copy, batch } as const;
   let accepted = false;
   let invokeCount = 0;

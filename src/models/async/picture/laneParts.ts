@@ -1,7 +1,7 @@
 import type { Look } from '../../scene';
 import { clockTime } from '../../wording';
 import type { AsyncEvent, TargetName } from '../events';
-import { copyId } from './sceneState';
+import { copyId } from '../rules/copyId';
 
 /** What one copy of an event does for a while. */
 export interface Part {

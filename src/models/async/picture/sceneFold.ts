@@ -4,8 +4,9 @@ import { applyToFunction } from '../../function/picture/stagedFunction';
 import type { Look } from '../../scene';
 import { freeSlot, takeSlot } from '../../slots';
 import type { AsyncEvent, Copy } from '../events';
+import { copyId } from '../rules/copyId';
 import type { AsyncPlan } from './plan';
-import { type AsyncSceneState, copyId, type Place, type StagedCopy, tokenIdOf } from './sceneState';
+import { type AsyncSceneState, type Place, type StagedCopy, tokenIdOf } from './sceneState';
 
 /** Lets one event happen on the stage. */
 export function applyToScene(state: AsyncSceneState, plan: AsyncPlan, event: AsyncEvent): void {

@@ -74,11 +74,6 @@ export interface AsyncSceneState {
   settings: Shown;
 }
 
-/** A copy as the trace calls it. */
-export function copyId(item: string, copy: Copy): string {
-  return copy === 1 ? item : `${item}.${copy}`;
-}
-
 /** The token of a copy outside the function. */
 export function tokenIdOf(id: string): string {
   return `${id}@event`;

@@ -1,5 +1,5 @@
 import { awsDetail, type Detail, type Details, plainDetail } from '../../details';
-import { beginTurn, endTurn, type Turns, workTurn } from '../../function/batchTurns';
+import { beginTurn, endTurn, type Turns, workTurn } from '../../function/turns';
 import type { Look } from '../../scene';
 import { clockTime, count, plural } from '../../wording';
 import type { StreamEvent } from '../events';
