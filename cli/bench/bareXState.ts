@@ -1,99 +1,120 @@
-import { type AnyStateMachine, createActor, type InspectionEvent } from 'xstate';
+import { type AnyEventObject, type AnyStateMachine, createActor } from 'xstate';
 import { type Scenario, simulateScenario } from '../../src/models';
-import type { PollerWork } from '../../src/models/queue/machines/poller';
+import type { Inspector } from '../../src/simulator/simulation';
+import { beginningOf, type Place, type Way } from '../../src/simulator/ways';
 import { round, time } from './timing';
 
-/** One actor's life: its machine, and the events that it was sent. */
+/** One actor's life: its machine, what it was told, and what its guards have said. */
 interface Life {
   readonly machine: AnyStateMachine;
   readonly input: unknown;
-  readonly events: { readonly type: string }[];
+  readonly events: AnyEventObject[];
+  readonly answers: boolean[];
 }
 
 const NO_CLOCK = { setTimeout: () => 0, clearTimeout: () => {} };
 
-/** A poller whose every batch goes well: the way that nearly all of them take. */
-const ALWAYS_GOES_WELL: PollerWork = {
-  receive: () => {},
-  hasMessages: () => true,
-  ready: () => 'full',
-  windowLeftMs: () => 0,
-  recordGathered: () => {},
-  invoke: () => {},
-  wasAccepted: () => true,
-  retryMs: () => 0,
-  hiddenLeftMs: () => 0,
-  abandon: () => {},
-  settle: () => {},
-  isSurplus: () => false,
-  onFree: () => {},
-  onStopped: () => {},
-};
-
 /**
- * Simulating, compared with sending the same events to the same machines with nothing behind them:
- * no queue, no trace, no clock. Their `assign`s and guards stay, since they are XState's own work.
+ * Simulating, compared with XState's own actors taking the same transitions of the same machines
+ * with nothing behind them: no actions, no trace, no clock, and guards that know their answers.
+ * Their `assign`s stay, since they are XState's own work.
  */
 export function bareXState(scenario: Scenario) {
   const lives = livesOf(scenario);
-  const sends = lives.reduce((sum, life) => sum + life.events.length, 0);
-  const whole = time(() => void simulateScenario(scenario), 15);
-  const bare = time(() => replay(lives), 15);
+  const events = lives.reduce((sum, life) => sum + life.events.length, 0);
+  const whole = time(() => void simulateScenario(scenario), 10);
+  const bare = time(() => replay(lives), 5);
   return {
+    goal: 2.5,
     times: round(whole.medianMs / bare.medianMs),
     simulateMs: whole.medianMs,
     bareMs: bare.medianMs,
     actors: lives.length,
-    sends,
+    events,
   };
 }
 
 function livesOf(scenario: Scenario): readonly Life[] {
-  const lives = new Map<InspectionEvent['actorRef'], Life>();
-  const inspect = (seen: InspectionEvent) => {
-    if (seen.type !== '@xstate.event') return;
-    const actor = seen.actorRef;
-    const known = lives.get(actor);
-    if (known) known.events.push(seen.event);
+  const lives = new Map<object, Life & { readonly walk: Walk }>();
+  const inspect: Inspector = (seen) => {
+    const { machine, input } = seen.actor;
+    if (seen.is === 'made') {
+      const answers: boolean[] = [];
+      const walk = walkIn(beginningOf(machine).to, answers);
+      lives.set(seen.actor, { machine: silent(machine), input, events: [], answers, walk });
+      return;
+    }
+    const life = lives.get(seen.actor);
+    if (seen.is === 'went') life?.walk.went(seen.along);
     else {
-      const { logic, options } = actor as unknown as {
-        readonly logic: AnyStateMachine;
-        readonly options: { readonly input: unknown };
-      };
-      const isPoller = logic.id === 'poller';
-      lives.set(actor, {
-        machine: silent(logic),
-        input: isPoller ? ALWAYS_GOES_WELL : options.input,
-        // The first event is XState's own beginning of an actor's life.
-        events: [],
-      });
+      life?.walk.hears(seen.event);
+      life?.events.push(seen.event);
     }
   };
   simulateScenario(scenario, { inspect });
+  for (const { walk } of lives.values()) walk.ends();
   return [...lives.values()];
 }
 
-const silenced = new Map<AnyStateMachine, AnyStateMachine>();
+interface Walk {
+  readonly hears: (event: AnyEventObject) => void;
+  readonly went: (along: Way['definition']) => void;
+  readonly ends: () => void;
+}
 
-/** The machine with actions that do nothing, but for its assigns. */
+/** Follows an actor from place to place, and writes down what its guards must have said. */
+function walkIn(beginning: Place, answers: boolean[]): Walk {
+  let place = beginning;
+  let ways = place.isEnd ? [] : place.always();
+  const refuse = (refused: readonly Way[]) => {
+    for (const { guard } of refused) if (guard) answers.push(false);
+  };
+  const ends = () => refuse(ways);
+  return {
+    ends,
+    hears({ type }) {
+      ends();
+      ways = place.on(type);
+    },
+    went(along) {
+      const at = ways.findIndex(({ definition }) => definition === along);
+      const way = ways[at];
+      if (!way) throw new Error(`There is no such way: ${along?.eventType}`);
+      refuse(ways.slice(0, at));
+      if (way.guard) answers.push(true);
+      place = way.to;
+      ways = place.isEnd ? [] : place.always();
+    },
+  };
+}
+
+const silenced = new Map<AnyStateMachine, AnyStateMachine>();
+/** What guards are still to say in the life that is replayed. */
+let said: Iterator<boolean> = [].values();
+
+/** The machine with actions that do nothing, but for its assigns, and with prepared guards. */
 function silent(machine: AnyStateMachine): AnyStateMachine {
   const known = silenced.get(machine);
   if (known) return known;
-  const { actions } = machine.implementations;
-  const quiet = Object.fromEntries(
-    Object.entries(actions).filter(([, action]) => !('resolve' in (action as object))),
-  );
+  const { actions, guards, delays } = machine.implementations;
+  const quiet = Object.keys(actions).filter((name) => !('resolve' in Object(actions[name])));
+  const all = <Value>(names: readonly string[], value: Value) =>
+    Object.fromEntries(names.map((name) => [name, value]));
   const provided = machine.provide({
-    actions: Object.fromEntries(Object.keys(quiet).map((name) => [name, () => {}])),
+    actions: all(quiet, () => {}),
+    guards: all(Object.keys(guards), () => said.next().value === true),
+    delays: all(Object.keys(delays), 0),
   });
   silenced.set(machine, provided);
   return provided;
 }
 
 function replay(lives: readonly Life[]): void {
-  for (const { machine, input, events } of lives) {
+  for (const { machine, input, events, answers } of lives) {
+    said = answers.values();
     const actor = createActor(machine, { input, clock: NO_CLOCK });
     actor.start();
     for (const event of events) actor.send(event);
+    if (!said.next().done) throw new Error(`${machine.id} has not asked all of its guards.`);
   }
 }

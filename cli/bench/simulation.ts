@@ -10,7 +10,7 @@ import { round, time } from './timing';
 export function benchSimulation() {
   return {
     ...benchSizes(busyQueue),
-    aboveBareXState: { goal: 2.5, ...bareXState(busyQueue(1_000)) },
+    aboveBareXState: bareXState(busyQueue(1_000)),
     stream: benchSizes(busyStream),
     async: benchSizes(busyEvents),
     sync: benchSizes(busyCalls),

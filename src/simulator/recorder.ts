@@ -1,4 +1,5 @@
-import type { AnyStateMachine, InspectionEvent, StateValue } from 'xstate';
+import type { AnyStateMachine, StateValue } from 'xstate';
+import type { Seen } from './actor';
 import { type Chart, type ReadChart, readChart } from './chart';
 import type { Inspector } from './simulation';
 
@@ -51,7 +52,7 @@ export function createRecorder(): Recorder {
   const charts: Chart[] = [];
   const actors: RecordedActor[] = [];
   const read = new Map<AnyStateMachine, ReadChart & { readonly index: number }>();
-  const watched = new Map<InspectionEvent['actorRef'], Watched>();
+  const watched = new Map<Seen['actor'], Watched>();
   const configurations = configurationTable();
   const taken = {
     atMs: [] as number[],
@@ -81,22 +82,16 @@ export function createRecorder(): Recorder {
       taken.transition.push(transition);
       taken.after.push(after);
     };
-    if (seen.type === '@xstate.actor') {
-      const machine = machineOf(seen.actorRef);
-      if (!machine) return;
-      const known = chartOf(machine);
-      const number = actors.push({ id: idOf(seen.actorRef), chart: known.index }) - 1;
-      watched.set(seen.actorRef, { ...known, number });
+    if (seen.is === 'made') {
+      const known = chartOf(seen.actor.machine);
+      const number = actors.push({ id: seen.actor.id, chart: known.index }) - 1;
+      watched.set(seen.actor, { ...known, number });
       note(number, 0, configurations.indexOf(known.index, known.chart.begins));
-    } else if (seen.type === '@xstate.microstep') {
-      const actor = watched.get(seen.actorRef);
-      if (!actor || seen._transitions.length === 0) return;
-      const { value } = seen.snapshot as unknown as { readonly value: StateValue };
-      const after = configurations.after(actor, value);
-      for (const definition of seen._transitions) {
-        const transition = actor.indexOf.get(definition);
-        if (transition !== undefined) note(actor.number, transition, after);
-      }
+    } else if (seen.is === 'went') {
+      const actor = watched.get(seen.actor);
+      const transition = actor?.indexOf.get(seen.along);
+      if (!actor || transition === undefined) return;
+      note(actor.number, transition, configurations.after(actor, seen.value));
     }
   };
 
@@ -156,14 +151,4 @@ function leavesIn(value: StateValue, prefix: string): readonly string[] {
       ? [prefix + key]
       : leavesIn(inner, `${prefix}${key}.`),
   );
-}
-
-function machineOf(actor: InspectionEvent['actorRef']): AnyStateMachine | null {
-  // Its type hides the logic, which every actor has; only machines have a root state.
-  const { logic } = actor as unknown as { readonly logic: Partial<AnyStateMachine> };
-  return logic.root ? (logic as AnyStateMachine) : null;
-}
-
-function idOf(actor: InspectionEvent['actorRef']): string {
-  return (actor as unknown as { readonly id: string }).id;
 }

@@ -1,10 +1,5 @@
-import {
-  type Actor,
-  type AnyStateMachine,
-  createActor,
-  type InputFrom,
-  type InspectionEvent,
-} from 'xstate';
+import type { AnyStateMachine, InputFrom } from 'xstate';
+import { type Actor, Life, type Seen } from './actor';
 import { VirtualClock } from './clock';
 import { draw } from './draw';
 import type { Fact, TraceEvent } from './trace';
@@ -58,11 +53,11 @@ export interface Simulation<Event extends TraceEvent> {
 export interface OwnedSimulation<Event extends TraceEvent> extends Simulation<Event> {
   readonly clock: VirtualClock;
   readonly trace: readonly Event[];
-  /** The first error inside a machine; XState by itself would only report it later. */
+  /** The first error inside a machine. */
   readonly failure: { readonly error: unknown } | null;
 }
 
-/** Where a simulation is: XState's own inspection says nothing of time. */
+/** Where a simulation is while something is seen in it. */
 interface Instant {
   /** Virtual milliseconds since the scenario began. */
   readonly atMs: number;
@@ -70,8 +65,8 @@ interface Instant {
   readonly recorded: number;
 }
 
-/** Sees what happens inside the machines; slows a simulation down to half its speed. */
-export type Inspector = (event: InspectionEvent, instant: Instant) => void;
+/** Sees what happens inside the machines, which makes a simulation slower. */
+export type Inspector = (seen: Seen, instant: Instant) => void;
 
 /** A simulation at virtual time 0 in which nothing has happened. */
 export function createSimulation<Event extends TraceEvent>(
@@ -83,10 +78,14 @@ export function createSimulation<Event extends TraceEvent>(
   /** Thousands of events are about the same few hundred things: each is named by one string. */
   const subjects = new Map<string, string>();
   let failure: { readonly error: unknown } | null = null;
-  const inspected = inspect && {
-    inspect: (event: InspectionEvent) =>
-      inspect(event, { atMs: clock.now, recorded: trace.length }),
+  const watch = inspect
+    ? (seen: Seen) => inspect(seen, { atMs: clock.now, recorded: trace.length })
+    : null;
+  const onError = (error: unknown) => {
+    failure ??= { error };
   };
+  const foreground = { clock, onError, watch };
+  const inBackground = { clock: clock.background, onError, watch };
 
   const simulation: OwnedSimulation<Event> = {
     clock,
@@ -123,16 +122,9 @@ export function createSimulation<Event extends TraceEvent>(
       clock.background.setTimeout(work, delayMs);
     },
     prepare(machine, { id, input, background = false }) {
-      const face = background ? clock.background : clock;
-      // createActor's options depend on the machine's type in a way that no generic caller can show.
-      const options = { id, input, clock: face, ...inspected };
-      const actor = createActor(machine as AnyStateMachine, options);
-      actor.subscribe({
-        error: (error) => {
-          failure ??= { error };
-        },
-      });
-      return actor as unknown as Actor<typeof machine>;
+      const life = new Life(machine, id, input, background ? inBackground : foreground);
+      // Every machine has events and a context of its own, which no common code can know.
+      return life as unknown as Actor<typeof machine>;
     },
     start: (machine, options) => simulation.prepare(machine, options).start(),
   };

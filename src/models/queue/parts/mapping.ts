@@ -1,5 +1,5 @@
-import type { Actor } from 'xstate';
 import type { LambdaFunction } from '../../../lambda/lambdaFunction';
+import type { Actor } from '../../../simulator/actor';
 import type { Simulation } from '../../../simulator/simulation';
 import type { QueueEvent } from '../events';
 import { pollerMachine } from '../machines/poller';

@@ -1,4 +1,4 @@
-import type { Actor } from 'xstate';
+import type { Actor } from '../../../simulator/actor';
 import type { Simulation } from '../../../simulator/simulation';
 import { itemSubject } from '../../subject';
 import type { WorkloadItem } from '../../workload';

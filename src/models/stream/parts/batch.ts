@@ -1,8 +1,8 @@
-import type { Actor } from 'xstate';
 import { doublingWait } from '../../../lambda/backOff';
 import type { AfterFailure } from '../../../lambda/handler';
 import type { LambdaFunction } from '../../../lambda/lambdaFunction';
 import type { BatchVerdict } from '../../../lambda/response';
+import type { Actor } from '../../../simulator/actor';
 import type { Simulation } from '../../../simulator/simulation';
 import type { DiscardReason, StreamEvent } from '../events';
 import { type BatchWork, batchMachine } from '../machines/batch';

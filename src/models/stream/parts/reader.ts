@@ -1,5 +1,5 @@
-import type { Actor } from 'xstate';
 import { matches, parseFilterCriteria } from '../../../lambda/filter';
+import type { Actor } from '../../../simulator/actor';
 import { readerMachine } from '../machines/reader';
 import { batchReady, fits } from '../rules/batch';
 import { untilNextPoll } from '../rules/polls';

@@ -1,5 +1,5 @@
-import type { Actor } from 'xstate';
 import { RETRY_TOKENS_MAX } from '../../../aws/limits';
+import type { Actor } from '../../../simulator/actor';
 import type { Simulation } from '../../../simulator/simulation';
 import { itemSubject } from '../../subject';
 import type { WorkloadItem } from '../../workload';

@@ -1,5 +1,5 @@
-import type { Actor } from 'xstate';
 import { GATEWAY_PAYLOAD_MAX_BYTES } from '../../../aws/limits';
+import type { Actor } from '../../../simulator/actor';
 import type { Simulation } from '../../../simulator/simulation';
 import { itemSubject } from '../../subject';
 import type { Answer, SyncEvent } from '../events';

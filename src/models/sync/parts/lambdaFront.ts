@@ -1,10 +1,10 @@
-import type { Actor } from 'xstate';
 import { SYNC_PAYLOAD_MAX_BYTES } from '../../../aws/limits';
 import { errorTypeOf } from '../../../lambda/errorDocument';
 import type { Handler } from '../../../lambda/handler';
 import type { WorkOutcome } from '../../../lambda/invocation';
 import type { LambdaFunction } from '../../../lambda/lambdaFunction';
 import type { BatchVerdict } from '../../../lambda/response';
+import type { Actor } from '../../../simulator/actor';
 import type { Simulation } from '../../../simulator/simulation';
 import { type Spells, startSpells } from '../../running/spells';
 import { itemSubject } from '../../subject';
