@@ -8,11 +8,14 @@ const WIDEST = 78;
 /**
  * The settings as the text of a SAM template, ready to be deployed with code of one's own. What a
  * template cannot say, and what AWS would refuse, stands in comments.
+ *
+ * @param changes what is set differently later on, in sentences
  */
 export function templateText(
   title: string,
   { resources, leftOut }: Template,
   refusals: readonly Refusal[],
+  changes: readonly string[] = [],
 ): string {
   const frame = {
     AWSTemplateFormatVersion: '2010-09-09',
@@ -31,7 +34,7 @@ export function templateText(
     ...comment(
       'Not in here, because a template cannot say it: what the function does with what it gets, what is sent when, and what is assumed where AWS documents nothing.',
     ),
-    ...leftOut.flatMap(comment),
+    ...[...leftOut, ...changes].flatMap(comment),
     '',
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { modelOf, type Scenario, withModel } from '../../models';
 import type { Refusal } from '../../models/model';
 import type { Template } from '../../models/template';
+import { changesOf } from './changes';
 import { templateText } from './templateText';
 
 /** The scenario's settings as a SAM template; null until it is there, the last one until the next. */
@@ -16,6 +17,7 @@ export function useTemplate(scenario: Scenario, refusals: readonly Refusal[]): s
       isWanted = false;
     };
   }, [scenario]);
-  const title = scenario.title || modelOf(scenario).name;
-  return template && templateText(title, template, refusals);
+  const { name, settings } = modelOf(scenario);
+  const changes = changesOf(scenario.interventions, settings);
+  return template && templateText(scenario.title || name, template, refusals, changes);
 }
