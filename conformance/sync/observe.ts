@@ -30,7 +30,8 @@ export function answerTo(item: string, report: Report, trace: readonly TraceEven
     (event) =>
       ('item' in event && event.item === item) || ('items' in event && event.items.includes(item)),
   );
-  const [first] = documentsOf(callsIn(own), report.scenario as SyncScenario);
+  const scenario = report.scenario as SyncScenario;
+  const [first] = documentsOf({ scenario, trace: trace as readonly SyncEvent[] })(callsIn(own));
   const { headers = {}, body = {} } = (first?.json ?? {}) as Partial<HttpAnswer>;
   return { headers, body: body as { readonly [field: string]: Json } };
 }

@@ -60,6 +60,90 @@ export const syncFacts = {
     asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
+  'sync-http-api-timeout-status': {
+    id: 'sync-http-api-timeout-status',
+    today:
+      'An HTTP API answers an integration timeout with 503 and {"message":"Service Unavailable"}, where a REST API answers 504. AWS does not document it; callers have recorded it.',
+    notesSay: 'an error is returned',
+    default: 503,
+    min: null,
+    max: null,
+    unit: 'HTTP status',
+    source: [
+      'https://github.com/cortexlabs/cortex/issues/1225 (the response as it came)',
+      'https://github.com/serverless/serverless/issues/11222',
+    ],
+    asOf: '2020-08-13 and 2022-07-08 (recorded by callers)',
+    confidence: 'medium',
+  },
+  'sync-http-api-500': {
+    id: 'sync-http-api-500',
+    today:
+      'An HTTP API answers a function error, and a response that it cannot use, with 500 and {"message":"Internal Server Error"}, where a REST API answers 502.',
+    notesSay: null,
+    default: 500,
+    min: null,
+    max: null,
+    unit: 'HTTP status',
+    source: [
+      'https://github.com/awslabs/aws-lambda-cpp/issues/117',
+      'https://github.com/DataDog/datadog-lambda-js/issues/162',
+    ],
+    asOf: '2021-02-27 and 2021-02-05 (recorded by callers)',
+    confidence: 'medium',
+  },
+  'sync-http-api-format': {
+    id: 'sync-http-api-format',
+    today:
+      'With payload format 2.0 an HTTP API takes any valid JSON without a statusCode as the body of a 200: what the function returns is what the caller gets.',
+    notesSay: null,
+    default: 200,
+    min: null,
+    max: null,
+    unit: 'HTTP status',
+    source: [
+      'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html',
+    ],
+    asOf: '2026 (AWS documentation, undated copy)',
+    confidence: 'high',
+  },
+  'sync-apigw-413': {
+    id: 'sync-apigw-413',
+    today:
+      'A REST API answers 413 to more than 10 MB with the plain text "HTTP content length exceeded 10485760 bytes.", and passes on as 413 {"message": "Request Too Long"} what is too large for Lambda alone.',
+    notesSay: null,
+    default: 413,
+    min: null,
+    max: null,
+    unit: 'HTTP status',
+    source: [
+      'https://github.com/koki-develop/lgtm-generator/issues/10 (both responses as they came)',
+    ],
+    asOf: '2021-09-12 (recorded by a caller)',
+    confidence: 'medium',
+  },
+  'sync-rejection-words': {
+    id: 'sync-rejection-words',
+    today:
+      'What Lambda says when it rejects a call, as callers have recorded it. The names of the fields, message or Message and Type, are those of its API.',
+    notesSay: null,
+    default: null,
+    min: null,
+    max: null,
+    unit: null,
+    source: [
+      '@aws-sdk/client-lambda 3.1164.0 dist-types/models/errors.d.ts (fields)',
+      'https://github.com/awsdocs/aws-lambda-developer-guide/issues/382 (400)',
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html (403)',
+      'https://github.com/aws/aws-sdk-js features/lambda/lambda.feature (404)',
+      'https://github.com/remotion-dev/remotion/issues/1186 (409)',
+      'https://github.com/pelmers/streetwarp-web/issues/14 (413)',
+      'https://github.com/mentum/lambdaws/issues/49 (500)',
+      'https://github.com/aws/aws-sdk-java/issues/1473 (502)',
+    ],
+    asOf: '2015 to 2024 (recorded by callers), 2026-11-06 (fields)',
+    confidence: 'medium',
+  },
   'sync-apigw-orphan': {
     id: 'sync-apigw-orphan',
     today:

@@ -1,4 +1,5 @@
 import type { Answer, InvocationError } from './events';
+import { HTTP_SERVER_ERROR, REST_SERVER_ERROR } from './rules/gatewayAnswers';
 import { isSuccess } from './rules/retries';
 
 /** What each error of Lambda's API means, in plain words. */
@@ -12,15 +13,12 @@ export const ERROR_WORDS: Readonly<Record<InvocationError, string>> = {
   EC2ThrottledException: 'Lambda could not prepare the function',
 };
 
-/** What a gateway says of everything that is not the client's fault. */
-const SERVER_ERROR = 'Internal server error';
-
 /** What a gateway's and Lambda's other statuses mean. */
 const STATUS_WORDS: Readonly<Record<number, string>> = {
   413: 'the request is too large',
   429: 'throttled',
-  500: 'Lambda did not take the call',
   502: 'the function failed, or answered in the wrong shape',
+  503: 'the gateway stopped waiting',
   504: 'the gateway stopped waiting',
 };
 
@@ -31,8 +29,8 @@ const SHORT_WORDS: Readonly<Record<number, string>> = {
   409: 'not ready',
   413: 'too large',
   429: 'throttled',
-  500: 'not taken',
   502: 'bad gateway',
+  503: 'timed out',
   504: 'timed out',
 };
 
@@ -53,7 +51,7 @@ export function meaningOf(answer: Answer): string {
   }
   if (isSuccess(answer)) return 'success';
   if (isInvocationError(error)) return ERROR_WORDS[error];
-  if (status === 500 && error !== SERVER_ERROR) return 'the function itself says so';
+  if (status === 500) return meaningOf500(error).long;
   return STATUS_WORDS[status] ?? error ?? 'an error';
 }
 
@@ -69,8 +67,23 @@ export function endOf(answer: Answer, isDone: boolean): { code: string; meaning:
 function shortMeaningOf({ status, error }: Answer): string {
   if (error === 'ServiceException') return 'service error';
   if (error === 'EC2ThrottledException') return 'not prepared';
-  if (status === 500 && error !== SERVER_ERROR) return 'said by the function';
+  if (status === 500) return meaningOf500(error).short;
   return SHORT_WORDS[status ?? 0] ?? 'error';
+}
+
+/** A 500 can be anybody's; only an HTTP API does not tell whose. */
+function meaningOf500(error: string | null): { readonly long: string; readonly short: string } {
+  switch (error) {
+    case REST_SERVER_ERROR:
+      return { long: 'Lambda did not take the call', short: 'not invoked' };
+    case HTTP_SERVER_ERROR:
+      return {
+        long: 'the function failed, or Lambda did not take the call',
+        short: 'server error',
+      };
+    default:
+      return { long: 'the function itself says so', short: 'said by the function' };
+  }
 }
 
 /** Both: `504: the gateway stopped waiting`. */

@@ -69,7 +69,7 @@ describe('an event of synchronous calls in words', () => {
     [
       'The gateway stops waiting for request 1 and answers 504; invocation 3 runs on.',
       'gateway.timedOut',
-      { ...mine, invocation: 3 },
+      { ...mine, status: 504, invocation: 3 },
     ],
     [
       'Lambda throttles request 1 with 429: all of its reserved concurrency is in use.',

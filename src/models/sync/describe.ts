@@ -43,7 +43,7 @@ export function describeSyncEvent(event: SyncEvent): string {
     case 'gateway.answered':
       return `The gateway answers ${requestOf(event)} with ${event.status}${event.error === null ? '' : `: ${event.error}`}.`;
     case 'gateway.timedOut':
-      return `The gateway stops waiting for ${requestOf(event)} and answers 504${event.invocation === null ? '' : `; invocation ${event.invocation} runs on`}.`;
+      return `The gateway stops waiting for ${requestOf(event)} and answers ${event.status}${event.invocation === null ? '' : `; invocation ${event.invocation} runs on`}.`;
     case 'gateway.refused':
       return `The gateway refuses ${requestOf(event)} with ${event.status}: it is larger than 10 MB.`;
     case 'batch.throttled':

@@ -98,10 +98,10 @@ type FrontEvent =
       'gateway.forwarded',
       { item: string; client: string; call: string; timesOutAt: number }
     >
-  /** The gateway answers 504; the invocation, if there is one, runs on. */
+  /** The gateway stops waiting and says so; the invocation, if there is one, runs on. */
   | Happening<
       'gateway.timedOut',
-      { item: string; client: string; call: string; invocation: number | null }
+      { item: string; client: string; call: string; status: number; invocation: number | null }
     >
   /** The gateway answers with what came back, in its own words; the client may have gone. */
   | Happening<
@@ -109,7 +109,10 @@ type FrontEvent =
       { item: string; client: string; call: string; status: number; error: string | null }
     >
   /** The gateway refuses a request that is larger than 10 MB (fact `sync-payload-apigw`). */
-  | Happening<'gateway.refused', { item: string; client: string; call: string; status: 413 }>
+  | Happening<
+      'gateway.refused',
+      { item: string; client: string; call: string; status: number; error: string | null }
+    >
   | Happening<
       'batch.throttled',
       {

@@ -38,7 +38,7 @@ const kinds: readonly InterventionKind[] = [
       error: {
         kind: 'choice',
         name: 'With which error',
-        help: 'A gateway answers 500 for all of them.',
+        help: 'A gateway answers 500 for all but what is too large.',
         aws: null,
         fact: 'sync-invocation-error-class',
         default: 'ServiceException',

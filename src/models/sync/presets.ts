@@ -79,7 +79,7 @@ export const syncPresets = presetsOf(syncCard, {
   },
   'five-hundred-not-429': {
     lookFor:
-      'Three requests are served and five throttled, but the gateway says 500 where Lambda says 429: to the clients it is a passing fault, so they come back within 50 and 100 ms, when the function is still busy, and all five fail. Put “nothing: Invoke” in front of the function, and with the longer waits that follow a 429 all eight are served.',
+      'Three requests are served and five throttled, but the gateway says 500 where Lambda says 429: to the clients it is a passing fault, so they come back within 50 and 100 ms, when the function is still busy, and all five fail. Set “In front of the function” to “nothing: Invoke”, and with the longer waits that follow a 429 all eight are served.',
     scenario: {
       settings: { function: { ReservedConcurrentExecutions: 3, initMs: 200 } },
       workload: { count: 8, keys: 8 },

@@ -105,7 +105,7 @@ export const syncSettings: SettingsOf<SyncSettings> = {
     type: {
       kind: 'choice',
       name: 'In front of the function',
-      help: 'A gateway has a timeout of its own, and puts errors in its own words.',
+      help: 'A gateway has a timeout of its own, and puts errors in its own words: a REST API says 502 and 504 where an HTTP API says 500 and 503.',
       isFixed: true,
       aws: null,
       fact: 'sync-apigw-502',
@@ -119,7 +119,7 @@ export const syncSettings: SettingsOf<SyncSettings> = {
     TimeoutInMillis: {
       kind: 'optionalNumber',
       name: 'Integration timeout',
-      help: 'After this time the gateway answers 504; the function runs on.',
+      help: 'After this time the gateway answers 504, as an HTTP API 503; the function runs on.',
       aws: 'TimeoutInMillis',
       fact: 'sync-apigw-rest-timeout',
       correction: 8,

@@ -21,10 +21,12 @@ export function simulateSync(
   return runScenario(scenario, watching, (simulation: Simulation<SyncEvent>, settings) => {
     const lambdaFunction = startFunctionOf(simulation, scenario, settings);
     const lambda = startLambdaFront(simulation, scenario, lambdaFunction);
+    const { type } = scenario.settings.api;
+    const { networkMs } = scenario.assumptions;
     const entrance =
-      scenario.settings.api.type === 'none'
+      type === 'none'
         ? invokeApi(lambda)
-        : startGateway(simulation, scenario, settings, lambda);
+        : startGateway(simulation, { type, networkMs }, settings, lambda);
     return {
       send: startClients(simulation, settings, entrance).send,
       // The only one that calls have of their own is to be rejected.

@@ -25,11 +25,14 @@ describe('a function error', () => {
     ['throw', 'Exception'],
     ['hang', 'Sandbox.Timedout'],
     ['exit', 'Runtime.ExitError'],
-  ])('%s: 200 and a header from Lambda, 502 from a gateway', (does, error) => {
+  ])('%s: 200 and a header from Lambda, 502 or 500 from a gateway', (does, error) => {
     expect(answer(once('none', fault(does)))).toEqual([200, 'Unhandled', error]);
-    for (const type of ['REST', 'HTTP']) {
+    for (const [type, status, words] of [
+      ['REST', 502, 'Internal server error'],
+      ['HTTP', 500, 'Internal Server Error'],
+    ] as const) {
       const run = once(type, fault(does));
-      expect(answer(run)).toEqual([502, null, 'Internal server error']);
+      expect(answer(run)).toEqual([status, null, words]);
       expect(run.all('call.returned')[0]).toMatchObject({ status: 200, error });
     }
   });
@@ -52,13 +55,31 @@ describe('a request that is too large', () => {
   it.each([
     [6 * MB, 'none', 200],
     [6 * MB + 1, 'none', 413],
-    [6 * MB + 1, 'REST', 500],
-    [10 * MB, 'REST', 500],
+    [6 * MB + 1, 'REST', 413],
+    [10 * MB, 'REST', 413],
     [10 * MB + 1, 'REST', 413],
   ])('%i bytes, %s: %i', (bytes, type, status) => {
     const run = once(type, { workload: [{ id: 'm1', bytes }] });
     expect(run.answers()).toEqual([status]);
     expect(run.all('invocation.started')).toHaveLength(status === 200 ? 1 : 0);
+  });
+
+  it('is refused by the gateway, or by Lambda behind it, in different words', () => {
+    const words = (bytes: number) => answer(once('REST', { workload: [{ id: 'm1', bytes }] }))[2];
+    expect(words(10 * MB)).toBe('Request Too Long');
+    expect(words(10 * MB + 1)).toBe('HTTP content length exceeded 10485760 bytes.');
+  });
+});
+
+describe('a response without a status', () => {
+  it.each([
+    ['text', 502, 200],
+    ['emptyObject', 200, 200],
+    ['headersOnly', 200, 200],
+    ['statusNotANumber', 502, 500],
+  ])('%s: %i from a REST API, %i from an HTTP API', (responds, rest, http) => {
+    expect(once('REST', { handler: { responds } }).answers()).toEqual([rest]);
+    expect(once('HTTP', { handler: { responds } }).answers()).toEqual([http]);
   });
 });
 
@@ -67,7 +88,8 @@ describe('a call that Lambda does not take', () => {
 
   it('is 429 from Lambda, and 500 from a gateway', () => {
     expect(answer(once('none', throttle))).toEqual([429, null, 'TooManyRequestsException']);
-    expect(answer(once('HTTP', throttle))).toEqual([500, null, 'Internal server error']);
+    expect(answer(once('REST', throttle))).toEqual([500, null, 'Internal server error']);
+    expect(answer(once('HTTP', throttle))).toEqual([500, null, 'Internal Server Error']);
   });
 
   it.each([
@@ -75,7 +97,6 @@ describe('a call that Lambda does not take', () => {
     ['AccessDeniedException', 403],
     ['ResourceNotFoundException', 404],
     ['ResourceConflictException', 409],
-    ['RequestTooLargeException', 413],
     ['ServiceException', 500],
     ['EC2ThrottledException', 502],
   ])('%s: %i from Lambda, 500 from a gateway', (error, status) => {
@@ -87,17 +108,17 @@ describe('a call that Lambda does not take', () => {
 
 describe('a gateway that has waited long enough', () => {
   it.each([
-    ['REST', null, 29_000],
-    ['HTTP', null, 30_000],
-    ['REST', 5_000, 5_000],
-  ])('%s, %s: 504 after %i ms, while the function runs on', (type, TimeoutInMillis, afterMs) => {
+    ['REST', null, 504, 29_000],
+    ['HTTP', null, 503, 30_000],
+    ['REST', 5_000, 504, 5_000],
+  ])('%s, %s: %i after %i ms, while the function runs on', (type, TimeoutInMillis, status, ms) => {
     const run = once(type, {
       settings: { api: { type, TimeoutInMillis }, function: { Timeout: 60 } },
       handler: { msPerItem: 35_000 },
     });
-    expect(run.answers()).toEqual([504]);
+    expect(run.answers()).toEqual([status]);
     const [forwardedAt = 0] = run.times('gateway.forwarded');
-    expect(run.times('gateway.timedOut')).toEqual([forwardedAt + afterMs]);
+    expect(run.times('gateway.timedOut')).toEqual([forwardedAt + ms]);
     expect(run.completed()).toBe(1);
     expect(run.all('call.returned')[0]?.isAwaited).toBe(false);
   });

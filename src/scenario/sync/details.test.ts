@@ -6,11 +6,12 @@ import { called } from '../testing/called';
 
 /** What can be known of a subject at a moment of a run; at its end, if none is given. */
 function detailsOf(input: object, subject: Subject, atMs = Number.POSITIVE_INFINITY) {
-  const { scenario, trace } = called(input);
+  const run = called(input);
+  const { trace } = run;
   const past = trace.filter(
     (event) => event.at <= atMs && subjectsOf(event, syncWords.things).includes(subject),
   );
-  const details = syncDetails({ scenario })(subject, past, trace.length - 1);
+  const details = syncDetails(run)(subject, past, trace.length - 1);
   return {
     ...details,
     known: Object.fromEntries(details.known.map(({ name, value }) => [name, value])),
@@ -134,6 +135,58 @@ describe('an answer without a gateway', () => {
     ]);
   });
 
+  it('to a timeout says the timeout that was set when the invocation began', () => {
+    const changed = [{ atMs: 500, do: 'set', path: 'function.Timeout', to: 2 }];
+    const given = answers({
+      ...direct(
+        { Timeout: 1, initMs: 0 },
+        { handler: { faults: [{ items: 'all', does: 'hang' }] } },
+      ),
+      ...{ workload: [{ id: 'm1', atMs: 600 }], interventions: changed },
+    });
+    expect(given).toMatchObject([
+      { body: { errorMessage: expect.stringContaining('after 2.00 seconds') } },
+    ]);
+  });
+
+  it('to a throttle says the limit that was set when it happened', () => {
+    const direct_ = direct({ ReservedConcurrentExecutions: 0 }, {});
+    const later = {
+      atMs: 5_000,
+      do: 'set',
+      path: 'function.ReservedConcurrentExecutions',
+      to: null,
+    };
+    expect(answers({ ...direct_, interventions: [later] })).toMatchObject([
+      { body: { Reason: 'ReservedFunctionConcurrentInvocationLimitExceeded' } },
+    ]);
+  });
+
+  it.each([
+    ['InvalidRequestContentException', 'message', 'Could not parse request body into json'],
+    ['AccessDeniedException', 'Message', 'is not authorized to perform: lambda:InvokeFunction'],
+    ['ResourceNotFoundException', 'Message', 'Function not found: arn:aws:lambda:'],
+    ['ResourceConflictException', 'message', 'The operation cannot be performed at this time'],
+    ['RequestTooLargeException', 'message', 'Request must be smaller than 6291456 bytes'],
+    ['ServiceException', 'Message', 'An error occurred and the request cannot be processed'],
+    ['EC2ThrottledException', 'Message', 'Lambda was throttled'],
+  ])('to a rejection, %s, has Lambda’s own words', (error, field, words) => {
+    const [answer] = answers(
+      direct({}, { interventions: [{ atMs: 0, do: 'rejectCalls', error }] }),
+    );
+    expect(answer).toMatchObject({
+      headers: { 'x-amzn-ErrorType': error },
+      body: { [field]: expect.stringContaining(words) },
+    });
+  });
+
+  it('is a success of its own making where the function caught its error', () => {
+    const [answer] = answers(
+      direct({}, { handler: { faults: [{ items: 'all', does: 'report' }] } }),
+    );
+    expect(answer).toMatchObject({ status: '200 OK', body: { statusCode: 500 } });
+  });
+
   it('is what the function gives back, whatever its shape', () => {
     const [answer] = answers(direct({}, { handler: { responds: 'text' } }));
     expect(answer).toMatchObject({ status: '200 OK', body: 'order m1 was charged' });
@@ -155,6 +208,31 @@ describe('an answer through a gateway', () => {
         status: '502 Bad Gateway',
         headers: { 'Content-Type': 'application/json' },
         body: { message: 'Internal server error' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['text', 'order m1 was charged'],
+    ['emptyObject', '{}'],
+    ['headersOnly', '{"headers":{"test-header":"value"}}'],
+    ['ok', '{"order":"m1","charged":true}'],
+  ])('of an HTTP API has all of a response without a status as its body: %s', (responds, body) => {
+    const settings = { api: { type: 'HTTP' } };
+    const { documents } = detailsOf(
+      { settings, workload: { count: 1 }, handler: { responds } },
+      'item:m1',
+    );
+    expect(Object.values(documents)).toMatchObject([{ status: '200 OK', body }]);
+  });
+
+  it('to a request that it does not read is plain text', () => {
+    const { documents } = detailsOf({ workload: [{ id: 'm1', bytes: 11_000_000 }] }, 'item:m1');
+    expect(Object.values(documents)).toEqual([
+      {
+        status: '413 Request Entity Too Large',
+        headers: { 'Content-Type': 'text/plain' },
+        body: 'HTTP content length exceeded 10485760 bytes.',
       },
     ]);
   });

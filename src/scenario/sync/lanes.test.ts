@@ -20,9 +20,9 @@ describe('the lanes of synchronous calls', () => {
     });
     expect(spans).toEqual({
       'Request 1': [
-        '0 to 29040 failing: attempt 1: 504',
+        '0 to 29040 failing: 1: 504',
         '29040 to 29090 waiting: waits 50 ms',
-        '29090 to 58130 failing: attempt 2: 504',
+        '29090 to 58130 failing: 2: 504',
         '58130 to Infinity failing: failed: 504, but done',
       ],
       'Environment 1': ['40 to 35040 done: 1'],

@@ -1,4 +1,5 @@
 import type { ThrottleReason } from '../../../lambda/events';
+import { ACCOUNT, FUNCTION_ARN } from '../../function/arn';
 import type { Answer, InvocationError } from '../events';
 
 /** An HTTP answer as a client reads it. */
@@ -20,6 +21,7 @@ const REASON_PHRASES: Readonly<Record<number, string>> = {
   429: 'Too Many Requests',
   500: 'Internal Server Error',
   502: 'Bad Gateway',
+  503: 'Service Unavailable',
   504: 'Gateway Timeout',
 };
 
@@ -49,9 +51,19 @@ export function invokedAnswer(functionError: Answer['functionError'], body: unkn
   );
 }
 
-/** What the gateway answers in its own words (facts `sync-apigw-502`, `sync-apigw-500`). */
-export function gatewayAnswer(status: number, message: string | null): HttpAnswer {
+/** What a gateway passes on of a response. */
+export function proxiedAnswer(status: number, body: string): HttpAnswer {
+  return httpAnswer(status, JSON_TYPE, body);
+}
+
+/** What a gateway answers in its own words, or a function that caught its error. */
+export function messageAnswer(status: number, message: string): HttpAnswer {
   return httpAnswer(status, JSON_TYPE, { message });
+}
+
+/** What a gateway answers that does not even read the request (fact `sync-apigw-413`). */
+export function refusedAnswer(status: number, text: string): HttpAnswer {
+  return httpAnswer(status, { 'Content-Type': 'text/plain' }, text);
 }
 
 /** What a client without a gateway gets when it is throttled (case sync-03). */
@@ -76,8 +88,40 @@ function reasonOf(limit: ThrottleReason, isReserved: boolean): string {
   }
 }
 
+/**
+ * What Lambda says when it rejects a call, in a field that is not called the same for each (fact
+ * `sync-rejection-words`). What it says of JSON that it cannot read goes on with where it stopped.
+ */
+const REJECTIONS: Readonly<Record<InvocationError, Readonly<Record<string, string>>>> = {
+  InvalidRequestContentException: {
+    ...{ Type: 'User' },
+    message: 'Could not parse request body into json: Could not parse payload into json: …',
+  },
+  AccessDeniedException: {
+    Message: `User: arn:aws:iam::${ACCOUNT}:user/client is not authorized to perform: lambda:InvokeFunction on resource: ${FUNCTION_ARN} because no identity-based policy allows the lambda:InvokeFunction action`,
+  },
+  ResourceNotFoundException: { Type: 'User', Message: `Function not found: ${FUNCTION_ARN}` },
+  ResourceConflictException: {
+    ...{ Type: 'User' },
+    message:
+      'The operation cannot be performed at this time. The function is currently in the following state: Pending',
+  },
+  RequestTooLargeException: {
+    ...{ Type: 'User' },
+    message: 'Request must be smaller than 6291456 bytes for the InvokeFunction operation',
+  },
+  ServiceException: {
+    ...{ Type: 'Service' },
+    Message: 'An error occurred and the request cannot be processed.',
+  },
+  EC2ThrottledException: {
+    ...{ Type: 'Service' },
+    Message:
+      'Lambda was throttled while using the Lambda Execution Role to set up for the Lambda function.',
+  },
+};
+
 /** What a client without a gateway gets when Lambda rejects its call. */
 export function rejectedAnswer(error: InvocationError, status: number): HttpAnswer {
-  const type = status < 500 ? 'User' : 'Service';
-  return httpAnswer(status, { ...JSON_TYPE, [ERROR_TYPE]: error }, { Type: type });
+  return httpAnswer(status, { ...JSON_TYPE, [ERROR_TYPE]: error }, REJECTIONS[error]);
 }

@@ -10,12 +10,12 @@ export interface CallSoFar {
   answered: Of<'request.answered'> | null;
   throttled: Of<'batch.throttled'> | null;
   rejected: Of<'call.rejected'> | null;
+  /** The gateway did not take it. */
+  refused: Of<'gateway.refused'> | null;
   returned: Of<'call.returned'> | null;
   started: Invoked<'invocation.started'> | null;
   failed: Invoked<'item.failed'> | null;
   ended: Invoked<'invocation.ended'> | null;
-  /** The gateway stopped waiting for it. */
-  timedOut: boolean;
   /** Its work has had its effect. */
   isDone: boolean;
 }
@@ -29,14 +29,14 @@ export function callsIn(past: readonly SyncEvent[]): readonly CallSoFar[] {
       case 'request.sent':
         calls.set(event.call, {
           ...{ sent: event, answered: null, throttled: null, rejected: null, returned: null },
-          ...{ started: null, failed: null, ended: null, timedOut: false, isDone: false },
+          ...{ refused: null, started: null, failed: null, ended: null, isDone: false },
         });
         break;
       case 'request.answered':
         change(calls.get(event.call), { answered: event });
         break;
-      case 'gateway.timedOut':
-        change(calls.get(event.call), { timedOut: true });
+      case 'gateway.refused':
+        change(calls.get(event.call), { refused: event });
         break;
       case 'batch.throttled':
         change(calls.get(event.batch), { throttled: event });

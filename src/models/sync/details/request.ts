@@ -5,9 +5,8 @@ import { answerWords, meaningOf, statusLabel } from '../answerWords';
 import { clientName } from '../clientNames';
 import type { SyncEvent } from '../events';
 import { isSuccess } from '../rules/retries';
-import type { SyncScenario } from '../syncScenario';
 import { type CallSoFar, callsIn } from './calls';
-import { documentsOf } from './documents';
+import type { Documents } from './documents';
 
 type Of<Type extends SyncEvent['type']> = Extract<SyncEvent, { readonly type: Type }>;
 type Over = Of<'request.succeeded'> | Of<'request.failed'>;
@@ -15,7 +14,7 @@ type Over = Of<'request.succeeded'> | Of<'request.failed'>;
 /** What a request is like once these events about it have happened. */
 export function requestDetails(
   past: readonly SyncEvent[],
-  { scenario, body }: { readonly scenario: SyncScenario; readonly body: string | null },
+  { documents, body }: { readonly documents: Documents; readonly body: string | null },
 ): Details {
   const calls = callsIn(past);
   const over = past.findLast(isOver) ?? null;
@@ -28,7 +27,7 @@ export function requestDetails(
     known: known(calls, over, waits, effects),
     turnsName: 'Attempts',
     turns: calls.map(turnOf),
-    documents: documentsOf(calls, scenario),
+    documents: documents(calls),
   };
 }
 

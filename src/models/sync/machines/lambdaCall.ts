@@ -3,12 +3,15 @@ import type { CallOutcome } from '../rules/answers';
 
 /** What Lambda does with one call; the machine says when. */
 export interface LambdaWork {
-  /** The function has taken the call when it arrived. */
+  /** From the caller to Lambda, and the answer back. */
+  readonly networkMs: () => number;
+  /** Asks the function to take the call. */
+  readonly invoke: () => void;
   readonly wasAccepted: () => boolean;
   /** The function has come back, or was stopped. */
   readonly return: (outcome: CallOutcome, invocation: number) => void;
-  /** Sends the caller its answer. */
-  readonly answer: () => void;
+  /** The answer has reached the caller. */
+  readonly deliver: () => void;
 }
 
 type Event = {
@@ -22,24 +25,31 @@ interface Context {
 }
 
 /**
- * The life of a call at Lambda: it is rejected, or it runs to its end, whoever still waits for it
- * (facts `sync-invocation-error-class`, `sync-apigw-orphan`).
+ * The life of a call at Lambda: it arrives and is rejected, or runs to its end, whoever still waits
+ * for it (facts `sync-invocation-error-class`, `sync-apigw-orphan`).
  */
 export const lambdaCallMachine = setup({
   types: { context: {} as Context, events: {} as Event, input: {} as LambdaWork },
+  delays: { network: ({ context }) => context.work.networkMs() },
   guards: { wasAccepted: ({ context }) => context.work.wasAccepted() },
   actions: {
+    invoke: ({ context }) => context.work.invoke(),
     return: ({ context, event }) => context.work.return(event.outcome, event.invocation),
-    answer: ({ context }) => context.work.answer(),
+    deliver: ({ context }) => context.work.deliver(),
   },
 }).createMachine({
   id: 'lambdaCall',
   context: ({ input }) => ({ work: input }),
-  initial: 'arrived',
+  initial: 'onItsWay',
   states: {
-    arrived: { always: [{ guard: 'wasAccepted', target: 'running' }, 'rejected'] },
+    onItsWay: { after: { network: 'arrived' } },
+    arrived: {
+      entry: 'invoke',
+      always: [{ guard: 'wasAccepted', target: 'running' }, 'rejected'],
+    },
     running: { on: { ended: { target: 'returned', actions: 'return' } } },
-    rejected: { type: 'final', entry: 'answer' },
-    returned: { type: 'final', entry: 'answer' },
+    rejected: { after: { network: 'delivered' } },
+    returned: { after: { network: 'delivered' } },
+    delivered: { type: 'final', entry: 'deliver' },
   },
 });

@@ -12,7 +12,7 @@ type SyncRun = Pick<Run<SyncScenario, SyncEvent>, 'scenario' | 'trace'>;
  * The run's CloudWatch metrics by AWS's names: the function's and those of the gateway in front of
  * it (facts `met-apigw-rest`, `met-apigw-http`). Beside them stands what no metric of AWS says: what
  * the clients saw. Their names are plain words. Each of the three counts other errors: a gateway's
- * 504 is none of the function's, and what a client gives up waiting for is nobody's but its own.
+ * timeout is none of the function's, and what a client gives up waiting for is nobody's but its own.
  */
 export function syncMetrics({ scenario, trace }: SyncRun): readonly MetricSeries[] {
   const { type } = scenario.settings.api;
@@ -58,10 +58,8 @@ function gatewayMetrics(
         break;
       case 'gateway.answered':
       case 'gateway.refused':
-        answer(event.at, event.call, event.status);
-        break;
       case 'gateway.timedOut':
-        answer(event.at, event.call, 504);
+        answer(event.at, event.call, event.status);
         break;
       default:
         break;

@@ -2,6 +2,7 @@ import { functionProblems, inOrder } from '../../function/problems';
 import type { Problem, Run } from '../../model';
 import { nameOf, plural } from '../../wording';
 import type { SyncEvent } from '../events';
+import { isServerError } from '../rules/gatewayAnswers';
 import type { SyncScenario } from '../syncScenario';
 
 type Failed = Extract<SyncEvent, { readonly type: 'request.failed' }>;
@@ -83,7 +84,7 @@ function requestProblems(trace: readonly SyncEvent[]): readonly Problem[] {
         );
         break;
       case 'gateway.answered':
-        if (event.status === 502 && returned.has(event.call)) {
+        if (isServerError(event.error) && returned.has(event.call)) {
           say(
             event,
             `The gateway cannot use the function’s response to ${request}`,

@@ -4,15 +4,15 @@ import type { Simulation } from '../../../simulator/simulation';
 import { itemSubject } from '../../subject';
 import type { Answer, SyncEvent } from '../events';
 import { gatewayCallMachine } from '../machines/gatewayCall';
+import { invokeAnswer } from '../rules/answers';
 import {
-  GATEWAY_TIMEOUT,
   GATEWAY_TOO_LARGE,
+  type GatewayType,
   gatewayAnswer,
   integrationTimeoutMs,
-  invokeAnswer,
-} from '../rules/answers';
+  timeoutAnswer,
+} from '../rules/gatewayAnswers';
 import type { SyncSettings } from '../settings';
-import type { SyncScenario } from '../syncScenario';
 import { about, type Call } from './call';
 import type { LambdaFront } from './lambdaFront';
 
@@ -40,26 +40,32 @@ export function invokeApi(lambda: LambdaFront): Entrance {
   };
 }
 
-/** API Gateway with a proxy integration: passes calls on, and puts the answers in its own words. */
+/**
+ * API Gateway with a proxy integration: passes calls on, and puts the answers in its own words.
+ *
+ * @param type stays the same for the whole run
+ */
 export function startGateway(
   simulation: Simulation<SyncEvent>,
-  { assumptions: { networkMs } }: SyncScenario,
+  { type, networkMs }: { readonly type: GatewayType; readonly networkMs: number },
   settings: () => SyncSettings,
   lambda: LambdaFront,
 ): Entrance {
-  function pass(call: Call, client: Waiting) {
+  function start(call: Call, client: Waiting) {
     let invocation: number | null = null;
-    let answer: Answer = GATEWAY_TIMEOUT;
+    let given = timeoutAnswer(type);
     const isWaiting = () => actor.getSnapshot().matches('waiting');
     const timeoutMs = () => integrationTimeoutMs(settings().api);
     const actor: Actor<typeof gatewayCallMachine> = simulation.prepare(gatewayCallMachine, {
       id: itemSubject(call.item.id),
       input: {
+        networkMs: () => networkMs,
         integrationTimeoutMs: timeoutMs,
         isTooLarge: () => call.item.bytes > GATEWAY_PAYLOAD_MAX_BYTES,
         refuse() {
-          answer = GATEWAY_TOO_LARGE;
-          simulation.record({ type: 'gateway.refused', ...about(call), status: 413 });
+          given = GATEWAY_TOO_LARGE;
+          const { status, error } = given;
+          simulation.record({ type: 'gateway.refused', ...about(call), status, error });
         },
         forward() {
           const timesOutAt = simulation.now + timeoutMs();
@@ -75,21 +81,20 @@ export function startGateway(
           });
         },
         timeOut() {
-          simulation.record({ type: 'gateway.timedOut', ...about(call), invocation });
+          const { status } = given;
+          simulation.record({ type: 'gateway.timedOut', ...about(call), status, invocation });
         },
         translate(outcome) {
-          const { status, functionError, error } = gatewayAnswer(outcome);
-          answer = { status, functionError, error };
+          given = gatewayAnswer(type, outcome);
+          const { status, error } = given;
           simulation.record({ type: 'gateway.answered', ...about(call), status, error });
         },
-        answer() {
-          const given = answer;
-          simulation.later(networkMs, () => client.onAnswer(given));
-        },
+        deliver: () => client.onAnswer(given),
       },
     });
     actor.start();
   }
 
-  return { call: (call, client) => simulation.later(networkMs, () => pass(call, client)) };
+  // Not inside the client's machine, which is sending just now.
+  return { call: (call, client) => simulation.soon(() => start(call, client)) };
 }

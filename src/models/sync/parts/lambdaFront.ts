@@ -39,10 +39,7 @@ export function startLambdaFront(
     return rejections.now() ?? tooLarge;
   }
 
-  /**
-   * Asks the function to take the call. Returns what is wrong with it from the start, which is
-   * recorded; null when the function has taken it.
-   */
+  /** Asks the function to take the call. Records and returns why not; null when it has taken it. */
   function invoke(
     call: Call,
     caller: Caller,
@@ -75,31 +72,36 @@ export function startLambdaFront(
     return { is: 'throttled' };
   }
 
-  function arrive(call: Call, caller: Caller) {
-    // An XState actor acts on its first state only once it has been started: too late for a guard.
-    let outcome = invoke(call, caller, (ended, invocation) =>
-      actor.send({ type: 'ended', outcome: ended, invocation }),
-    );
-    const actor: Actor<typeof lambdaCallMachine> = simulation.start(lambdaCallMachine, {
+  function start(call: Call, caller: Caller) {
+    /** Null as long as the function works on it. */
+    let outcome: CallOutcome | null = null;
+    const actor: Actor<typeof lambdaCallMachine> = simulation.prepare(lambdaCallMachine, {
       id: itemSubject(call.item.id),
       input: {
+        networkMs: () => networkMs,
+        invoke() {
+          outcome = invoke(call, caller, (ended, invocation) =>
+            actor.send({ type: 'ended', outcome: ended, invocation }),
+          );
+        },
         wasAccepted: () => outcome === null,
         return(ended, invocation) {
           outcome = ended;
           const fields = { ...about(call), invocation, isAwaited: caller.isWaiting() };
           simulation.record({ type: 'call.returned', ...fields, ...invokeAnswer(ended) });
         },
-        answer() {
-          const given = outcome;
-          if (given !== null) simulation.later(networkMs, () => caller.onAnswer(given));
+        deliver() {
+          if (outcome !== null) caller.onAnswer(outcome);
         },
       },
     });
+    actor.start();
   }
 
   return {
     rejections,
-    call: (call, caller) => simulation.later(networkMs, () => arrive(call, caller)),
+    // Not inside the caller's machine, which is sending just now.
+    call: (call, caller) => simulation.soon(() => start(call, caller)),
   };
 }
 

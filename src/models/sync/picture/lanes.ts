@@ -48,7 +48,8 @@ function requestPen({ laneOf, next }: Pen): (event: SyncEvent) => void {
       case 'request.answered': {
         if (isSuccess(event)) return;
         const { open } = goWrong(event.item);
-        const label = `attempt ${event.attempt}: ${statusLabel(event)}`;
+        // The answer matters more than the word: a short attempt has room for little.
+        const label = `${event.attempt}: ${statusLabel(event)}`;
         if (open) lane(event.item).open = { ...open, look: 'failing', label };
         return;
       }
