@@ -56,6 +56,7 @@ export function Guarantees({ run, player, attention, onChange }: GuaranteesProps
         {wanted.map(({ id, says }) => {
           const isKept = report.guarantees[id];
           const broken = breaks[id];
+          const often = isKept === false ? howOften(id, report) : null;
           return (
             <li key={id} className={styles.guarantee}>
               <Sign isKept={isKept} />
@@ -83,15 +84,18 @@ export function Guarantees({ run, player, attention, onChange }: GuaranteesProps
                   </Suspense>
                 )
               ) : (
-                isKept === false && <span className={styles.count}>{howOften(id, report)}</span>
+                !broken && <span className={styles.count}>{often}</span>
               )}
               {broken && (
                 <button
                   type="button"
                   className={styles.why}
+                  title={`First broken at ${clockTime(broken.at)}`}
                   onClick={() => askWhy(broken.seq, broken.at)}
                 >
-                  first broken at {clockTime(broken.at)}: why?
+                  <span className={styles.count}>{often}</span>
+                  <span className="visually-hidden"> first broken at {clockTime(broken.at)}:</span>
+                  {' why?'}
                 </button>
               )}
             </li>

@@ -3,6 +3,7 @@ import type { ModelDescription, Preset } from '../../models/model';
 import { clockTime, count } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
 import { Button } from '../controls/Button';
+import { LookFor } from './LookFor';
 import { PresetPicker } from './PresetPicker';
 import styles from './Sandbox.module.css';
 
@@ -29,20 +30,23 @@ export function Sandbox(props: SandboxProps) {
   const { model, title, isTitled, preset, isChanged, run, onOpen, onReset } = props;
   return (
     <div className={styles.sandbox}>
-      {isTitled && <p className={styles.eyebrow}>Sandbox</p>}
+      <div className={styles.head}>
+        {isTitled && <p className={styles.eyebrow}>Sandbox</p>}
+        {isChanged && <Button onClick={onReset}>Reset</Button>}
+        <PresetPicker model={model.id} current={preset?.id ?? null} onOpen={onOpen} />
+      </div>
       {isTitled ? (
         <h1 className={styles.title}>{title}</h1>
       ) : (
         <p className={styles.title}>{title}</p>
       )}
-      <p className={styles.lookFor}>
-        {preset?.lookFor ??
-          'Change anything in the settings: the whole run is worked out again, and you stay at the same moment.'}
-      </p>
-      <div className={styles.choices}>
-        <PresetPicker model={model.id} current={preset?.id ?? null} onOpen={onOpen} />
-        {isChanged && <Button onClick={onReset}>Reset</Button>}
-      </div>
+      <LookFor
+        key={preset?.id}
+        text={
+          preset?.lookFor ??
+          'Change anything in the settings: the whole run is worked out again, and you stay at the same moment.'
+        }
+      />
       {run?.ended.why === 'limit' && (
         <p className={styles.limit}>
           This run was cut off at {clockTime(run.ended.atMs)}: {count(run.trace.length)} events are
