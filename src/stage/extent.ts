@@ -1,5 +1,6 @@
 import type { Scene, StageRoom } from '../models/scene';
 import type { Reader } from '../playback/reader';
+import { longestWords } from './longestWords';
 
 /** What a layout is planned for: the scenes at both ends, and the room for all in between. */
 export interface Extent {
@@ -34,8 +35,10 @@ function together(one: Scene, other: Scene): Scene {
   const stations = new Map(one.stations.map((station) => [station.id, station]));
   for (const station of other.stations) {
     // Rows are the same from the first one on: the station with the most has all of them.
-    const rows = stations.get(station.id)?.rows.length ?? -1;
-    if (station.rows.length > rows) stations.set(station.id, station);
+    const known = stations.get(station.id);
+    const isLarger = station.rows.length > (known?.rows.length ?? -1);
+    const [larger, smaller] = isLarger ? [station, known] : [known ?? station, station];
+    stations.set(station.id, longestWords(larger, smaller));
   }
   return { stations: [...stations.values()], tokens: [...one.tokens, ...other.tokens] };
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { StageRoom } from '../models/scene';
+import type { Scene, StageRoom } from '../models/scene';
 import { count } from '../models/wording';
+import { emptyHeight } from './emptyText';
 import { everythingIn, frame } from './frame';
 import { layoutOf } from './layout';
 import { isInside, overlapping } from './testing/overlapping';
-import { fullScene, momentOf, roomFor } from './testing/scenes';
+import { fullScene, momentOf, roomFor, sceneOf } from './testing/scenes';
 
 const noun = { one: 'thing', many: 'things' };
 const sizes = {
@@ -77,4 +78,43 @@ test('every worker is drawn, however many there are', () => {
   const room = { ...roomFor(10, 2, 5), rows: { benches: 2, hands: 1_250 } };
   expect(fullFrame(room, sizes.wide).workers).toHaveLength(1_250);
   expect(fullFrame(room, sizes.phone).workers).toHaveLength(1_250);
+});
+
+const narrowColumns = { width: 527, height: 476 } as const;
+
+test('a title with what stands beside it is there in full, in one line or two', () => {
+  const room = roomFor(3, 1, 1);
+  const scene = fullScene(room);
+  const wordy: Scene = {
+    ...scene,
+    stations: scene.stations.map((station) =>
+      station.id === 'basket'
+        ? { ...station, title: 'Basket of the shop', detail: '3 things' }
+        : station,
+    ),
+  };
+  const layout = layoutOf({ first: wordy, last: wordy, room }, narrowColumns);
+  const { cards, chips } = frame(momentOf(wordy, wordy, 1), layout, noun);
+  const basket = cards.find(({ id }) => id === 'basket');
+  const words = basket?.lines.flatMap(({ title, detail }) => [title, detail]).join(' ');
+  expect(words?.replaceAll(/\s+/g, ' ').trim()).toBe('Basket of the shop 3 things');
+  expect(overlapping(chips)).toEqual([]);
+});
+
+test('what an empty station says has room in its box', () => {
+  const room = roomFor(40, 3, 5);
+  const scene = sceneOf([]);
+  const layout = layoutOf({ first: scene, last: scene, room }, narrowColumns);
+  const { empties } = frame(momentOf(scene, scene, 1), layout, noun);
+  for (const { lines, height } of empties)
+    expect(height).toBeGreaterThanOrEqual(emptyHeight(lines));
+  expect(empties.flatMap(({ lines }) => lines).join(' ')).toContain('nothing has been thrown away');
+});
+
+test('no token is hidden where all were planned to fit, to a hair', () => {
+  for (let height = 300; height < 700; height += 1) {
+    const room = roomFor(7, 1, 1);
+    const { texts } = fullFrame(room, { width: 785, height });
+    expect(texts.filter(({ kind }) => kind === 'more')).toEqual([]);
+  }
 });

@@ -1,9 +1,9 @@
-import type { Scene, Station } from '../models/scene';
 import type { Extent } from './extent';
 import type { Size } from './layout/box';
 import type { Layout } from './layout/layout';
 import { narrowLayout } from './layout/narrow';
 import { wideLayout } from './layout/wide';
+import { longestWords } from './longestWords';
 
 export type { Layout } from './layout/layout';
 
@@ -18,18 +18,15 @@ const DENSE = 1;
  * @param isDense stations one under the other are a little smaller, so that more of them is in sight
  */
 export function layoutOf({ first, last, room }: Extent, size: Size, isDense = false): Layout {
+  const stations = first.stations.map((station) =>
+    longestWords(
+      station,
+      last.stations.find(({ id }) => id === station.id),
+    ),
+  );
   const tokens = [...first.tokens, ...last.tokens];
   const labelLength = tokens.reduce((most, { label }) => Math.max(most, label.length), 2);
   return size.width >= WIDE
-    ? wideLayout(first.stations, room, size, labelLength)
-    : narrowLayout(saying(first, last), room, size.width, labelLength, isDense ? DENSE : 0);
-}
-
-/** The stations with the longest that each says while it holds nothing: that changes as well. */
-function saying(first: Scene, last: Scene): readonly Station[] {
-  return first.stations.map((station) => {
-    const then = last.stations.find(({ id }) => id === station.id)?.whenEmpty ?? '';
-    const isLonger = station.whenEmpty !== null && then.length > station.whenEmpty.length;
-    return isLonger ? { ...station, whenEmpty: then } : station;
-  });
+    ? wideLayout(stations, room, size, labelLength)
+    : narrowLayout(stations, room, size.width, labelLength, isDense ? DENSE : 0);
 }

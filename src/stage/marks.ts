@@ -1,14 +1,17 @@
 import type { Lane, Look, Worker } from '../models/scene';
 import type { Subject } from '../models/subject';
+import type { TitleLine } from './cardTitle';
 import type { KindMarks, Thing } from './kinds/kind';
+
 import type { Box } from './layout/box';
 import type { ChipFace } from './layout/chipSize';
 
 /** The ground of a station, with its title. */
 export interface CardMark extends Box {
   readonly id: string;
-  readonly title: string;
-  readonly detail: string;
+  /** From its left edge to its title. */
+  readonly pad: number;
+  readonly lines: readonly TitleLine[];
 }
 
 /** A line of text that belongs to no other mark. */

@@ -3,30 +3,44 @@ import { element, px, setAttributes, translate } from './svg';
 
 interface CardParts {
   readonly ground: SVGRectElement;
-  readonly name: SVGTSpanElement;
-  readonly rest: SVGTSpanElement;
+  readonly lines: readonly { readonly name: SVGTSpanElement; readonly rest: SVGTSpanElement }[];
 }
 
 const cards = new WeakMap<SVGGElement, CardParts>();
 
+/** From the top of a card to its title, and from there to the next line. */
+const TITLE_Y = 26;
+const TITLE_LINE = 18;
+
 /** Draws the card of a station; mostly only its counts change. */
 export function drawCard(node: SVGGElement, mark: CardMark): void {
-  const { x, y, width, height, title, detail } = mark;
-  const { ground, name, rest } = cards.get(node) ?? buildCard(node);
+  const { x, y, width, height, lines, pad } = mark;
+  const known = cards.get(node);
+  const parts = known?.lines.length === lines.length ? known : buildCard(node, lines.length);
   setAttributes(node, { transform: translate(x, y) });
-  setAttributes(ground, { width, height });
-  setText(name, title);
-  setText(rest, detail);
+  setAttributes(parts.ground, { width, height });
+  for (const [index, { name, rest }] of parts.lines.entries()) {
+    const { title = '', detail = '' } = lines[index] ?? {};
+    setText(name, title);
+    setText(rest, detail);
+    // Whichever begins the line stands at its beginning.
+    const at = { x: pad, y: TITLE_Y + index * TITLE_LINE, dx: null };
+    const beside = { x: null, y: null, dx: 6 };
+    setAttributes(name, at);
+    setAttributes(rest, title === '' ? at : beside);
+  }
 }
 
-function buildCard(node: SVGGElement): CardParts {
-  const text = element('text', 'title', { x: 16, y: 26 });
-  const name = element('tspan', 'name');
-  const rest = element('tspan', 'detail', { dx: 6 });
+function buildCard(node: SVGGElement, count: number): CardParts {
   const ground = element('rect', 'ground', { rx: 14 });
-  text.append(name, rest);
+  const lines = Array.from({ length: count }, () => ({
+    name: element('tspan', 'name'),
+    rest: element('tspan', 'detail'),
+  }));
+  const text = element('text', 'title');
+  text.append(...lines.flatMap(({ name, rest }) => [name, rest]));
   node.replaceChildren(ground, text);
-  const parts = { ground, name, rest };
+  const parts = { ground, lines };
   cards.set(node, parts);
   return parts;
 }

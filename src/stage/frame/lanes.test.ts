@@ -26,6 +26,8 @@ test.each([
   [210, 58],
   [170, 85],
   [154, 88],
+  [134, 58],
+  [118, 58],
 ])('an idle lane of %i by %i has its whole name, clear of its note', (width, height) => {
   const { label, note } = idleLane(width, height);
   if (label === null || note === null) throw new Error('one of them is missing');
@@ -37,6 +39,7 @@ test.each([
 
 test('a lane with no room for its name has none', () => {
   expect(idleLane(140, 30).label).toBeNull();
+  expect(idleLane(104, 58).label).toBeNull();
 });
 
 /** What is noted in a lane of this width with one token in it, of something that takes a while. */
@@ -53,6 +56,8 @@ function busyNote(width: number, note: string): string | undefined {
 test('words beside tokens leave out the time, and then their end, where there is no room', () => {
   expect(busyNote(220, '')).toBe('0 ms');
   expect(busyNote(220, 'nobody waits')).toBe('nobody waits, 0 ms');
-  expect(busyNote(160, 'nobody waits')).toBe('nobody waits');
-  expect(busyNote(135, 'nobody waits')).toMatch(/^nobody.*…$/);
+  expect(busyNote(182, 'nobody waits here')).toBe('nobody waits here');
+  expect(busyNote(182, 'nobody waits for this one')).toMatch(/^nobody.*…$/);
+  // A narrow lane has the note below.
+  expect(busyNote(140, 'nobody waits')).toBe('nobody waits, 0 ms');
 });

@@ -1,16 +1,13 @@
 import type { Lane, LaneBar } from '../../models/scene';
 import type { Subject } from '../../models/subject';
 import type { Box } from '../layout/box';
-import type { LanePlan } from '../layout/lanePlan';
+import { type LanePlan, NOTE_GAP } from '../layout/lanePlan';
 import type { BatchMark, LaneMark } from '../marks';
 import { fitted, ranFor, textWidth } from '../words';
 import { startBatches } from './batches';
 import { boxOutline, plannedOutline } from './outline';
 import type { PlannedLane } from './plannedLanes';
 import type { View } from './view';
-
-/** Between a note and what is beside it. */
-const NOTE_GAP = 4;
 
 /** Lanes, one by one. */
 export function laneMarks(
@@ -50,8 +47,8 @@ function laneMark(
   const text = hidden > 0 ? `+${hidden} · ${note}` : noteBeside(lane, note, roomFor(plan, tokens));
   const labelWidth = textWidth(label, 12, 'regular');
   const isBeside = labelWidth <= box.width - 100;
-  // Where the note stands on the bar's line, a name has the lines above to itself.
-  const isAbove = !isBeside && noteIsOnBarLine(plan) && labelWidth <= box.width - 2 * plan.bar.x;
+  // Where the note stands further down, a name has the lines above to itself.
+  const isAbove = !isBeside && plan.below !== null && labelWidth <= box.width - 2 * plan.bar.x;
   const middle = bar && plan.bar.height > 3 ? plan.bar.y / 2 + 2 : box.height / 2;
   const labelY = isAbove ? Math.min(18, plan.bar.y / 2) : middle;
   return {
@@ -72,8 +69,6 @@ function laneMark(
     says: note === '' ? label : `${label}, ${note}`,
   };
 }
-
-const noteIsOnBarLine = ({ note, bar }: LanePlan) => note !== null && note.y > bar.y;
 
 const laneRadius = ({ height }: Box) => Math.min(8, height / 4);
 
@@ -98,10 +93,9 @@ function noteBeside({ note: words }: Lane, note: string, room: number): string {
 }
 
 /** The width that a note has beside what is in the lane. */
-function roomFor({ note, chips, bar, width }: LanePlan, tokens: number): number {
+function roomFor({ note, chips, below, width }: LanePlan, tokens: number): number {
   if (!note || tokens === 0) return width;
-  // Below the chips, it has what the bar leaves.
-  if (note.y > bar.y) return note.x - (bar.x + bar.width) - NOTE_GAP;
+  if (below !== null) return below;
   const { chip, columns, x } = chips;
   return note.x - x - Math.min(tokens, columns) * (chip.width + chip.gap) - NOTE_GAP;
 }

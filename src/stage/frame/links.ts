@@ -37,7 +37,7 @@ export function linkMarks(
     const places = `in ${countWord(first.lanes.length)} places`;
     const who =
       alike.length === 1 ? `${noun.one} ${first.chips[0]?.label}` : `${alike.length} ${noun.many}`;
-    const label = labelMark(view, id, first, `${who} ${places}`);
+    const label = labelMark(view, id, first, [`${who} ${places}`, places]);
     if (label && !labels.some((other) => overlaps(label, other))) labels.push(label);
   }
   return { links, labels };
@@ -108,12 +108,20 @@ function pathOf(above: ChipMark, below: ChipMark): string {
 }
 
 /** Above the second lane, at its right end, where it hides neither note nor bar. */
-function labelMark(view: View, id: string, doubled: Doubled, text: string): LinkLabelMark | null {
+function labelMark(
+  view: View,
+  id: string,
+  doubled: Doubled,
+  texts: readonly [string, string],
+): LinkLabelMark | null {
   const boxes = doubled.lanes.flatMap((lane) => view.now.lanes.get(lane) ?? []);
   const [upper, lower] = boxes;
   if (!upper || !lower) return null;
-  const width = textWidth(text, LABEL_SIZE, 'semibold') + 20;
+  const widthOf = (text: string) => textWidth(text, LABEL_SIZE, 'semibold') + 20;
   const right = Math.max(upper.x + upper.width, lower.x + lower.width) - 12;
+  // Who it is about can be seen: it is left out where it would reach beyond the lanes.
+  const text = widthOf(texts[0]) <= right - lower.x ? texts[0] : texts[1];
+  const width = widthOf(text);
   const y = lower.y + LABEL_REACH - LABEL_HEIGHT;
   return { id, x: right - width, y, width, height: LABEL_HEIGHT, text, opacity: doubled.opacity };
 }

@@ -1,54 +1,22 @@
 import type { Section, Station, Token } from '../../models/scene';
 import { count } from '../../models/wording';
+import { titleLines } from '../cardTitle';
 import { emptyHeight, emptyLines } from '../emptyText';
-import { CARD_PAD } from '../layout/gridStation';
+import { LABEL_LINE, LABEL_SIZE } from '../layout/gridStation';
 import type { CardMark, EmptyMark, TextMark } from '../marks';
-import { fitted, textWidth } from '../words';
+import { fitted, textWidth, wrapped } from '../words';
 import type { Places } from './places';
 import type { View } from './view';
-
-const TITLE_SIZE = 15;
-/** Between a title and what stands beside it. */
-const DETAIL_GAP = 6;
-const LABEL_SIZE = 12;
 
 /** The cards, with as much of their details as fits. */
 export function cardMarks({ scene, layout }: View): readonly CardMark[] {
   return scene.stations.flatMap(({ id, title, detail }) => {
     const plan = layout.stations[id];
     if (!plan || !('card' in plan)) return [];
-    const room = plan.card.width - 2 * CARD_PAD;
-    return [{ id, ...plan.card, ...titleIn(title, detail, room) }];
+    const { card, head } = plan;
+    const lines = titleLines(title, detail, card.width - 2 * head.pad, head.lines);
+    return [{ id, ...card, pad: head.pad, lines }];
   });
-}
-
-/** A title and as much beside it as fits. */
-export function titleIn(
-  title: string,
-  detail: string,
-  room: number,
-): { readonly title: string; readonly detail: string } {
-  const name = detail === '' ? title : shortened(title, room - detailRoom(detail));
-  const shown = fitted(name, room, TITLE_SIZE, 'semibold');
-  const rest = room - textWidth(shown, TITLE_SIZE, 'semibold') - DETAIL_GAP;
-  return { title: shown, detail: detailIn(detail, rest) };
-}
-
-/** As many of a detail's parts as fit: `2` of `2 · SQS queue`. */
-function detailIn(detail: string, room: number): string {
-  const parts = detail.split(' · ');
-  while (parts.length > 1 && textWidth(parts.join(' · '), TITLE_SIZE, 'regular') > room)
-    parts.pop();
-  return fitted(parts.join(' · '), room, TITLE_SIZE, 'regular');
-}
-
-const detailRoom = (detail: string) => DETAIL_GAP + textWidth(detail, TITLE_SIZE, 'regular');
-
-/** As many words as fit: a figure says more than the whole name, “Dead-letter 5” for “…queue”. */
-function shortened(title: string, room: number): string {
-  const words = title.split(' ');
-  while (words.length > 1 && textWidth(words.join(' '), TITLE_SIZE, 'semibold') > room) words.pop();
-  return words.join(' ');
 }
 
 /** Labels of sections and workers, and how many tokens there was no room for. */
@@ -64,42 +32,35 @@ export function textMarks(view: View): readonly TextMark[] {
       const section = station.sections.find((one) => one.id === id);
       const isHidden = (token: Token) => token.section === id && token.slot >= grid.capacity;
       const hidden = more ? scene.tokens.filter(isHidden).length : 0;
-      const labelText = label && section ? labelIn(section, label.width) : null;
-      return [
-        ...(label && labelText !== null
-          ? [
-              {
-                id,
-                x: label.x,
-                y: label.y,
-                text: labelText,
-                anchor: 'start',
-                kind: 'section',
-              } as const,
-            ]
-          : []),
-        ...(more && hidden > 0
-          ? [
-              {
-                id: `${id} more`,
-                ...more,
-                text: `+ ${count(hidden)} more`,
-                anchor: 'start',
-                kind: 'more',
-              } as const,
-            ]
-          : []),
-      ];
+      const lines = label && section ? labelLines(section, label) : [];
+      const marks = lines.map(
+        (text, index): TextMark => ({
+          id: index === 0 ? id : `${id} ${index + 1}`,
+          x: label?.x ?? 0,
+          y: (label?.y ?? 0) + index * LABEL_LINE,
+          text,
+          anchor: 'start',
+          kind: 'section',
+        }),
+      );
+      if (!more || hidden === 0) return marks;
+      const text = `+ ${count(hidden)} more`;
+      return [...marks, { id: `${id} more`, ...more, text, anchor: 'start', kind: 'more' }];
     });
   });
 }
 
-/** A section's label, with its note if there is room for both. */
-function labelIn({ label, note }: Section, width: number): string | null {
-  if (label === null) return null;
+/** A section's label in the lines that it has, with its note if there is room for both. */
+function labelLines(
+  { label, note }: Section,
+  { width, lines }: { readonly width: number; readonly lines: number },
+): readonly string[] {
+  if (label === null) return [];
   const both = note ? `${label}, ${note}` : label;
-  const text = textWidth(both, LABEL_SIZE, 'semibold') <= width ? both : label;
-  return fitted(text, width, LABEL_SIZE, 'semibold');
+  if (textWidth(both, LABEL_SIZE, 'semibold') <= width) return [both];
+  const broken = wrapped(label, width, LABEL_SIZE, 'semibold');
+  const last = fitted(broken.slice(lines - 1).join(' '), width, LABEL_SIZE, 'semibold');
+  return [...broken.slice(0, lines - 1), last];
 }
 
 /** What stands in stations that hold nothing, coming and going with what they hold. */
@@ -115,7 +76,7 @@ export function emptyMarks(view: View): readonly EmptyMark[] {
     if (opacity === 0) return [];
     const lines = emptyLines(station.whenEmpty, plan.empty.width);
     const height = Math.min(
-      plan.card.y + plan.card.height - CARD_PAD - plan.empty.y,
+      plan.card.y + plan.card.height - plan.head.pad - plan.empty.y,
       Math.max(plan.empty.height, emptyHeight(lines)),
     );
     return [{ id: station.id, ...plan.empty, height, lines, opacity }];

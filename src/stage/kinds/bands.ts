@@ -1,6 +1,6 @@
 import type { StageRoom, Station } from '../../models/scene';
 import { LEVELS } from '../layout/chipSize';
-import { LEAST_HEIGHT, neededHeight, ROW_GAP } from '../layout/shareHeight';
+import { leastColumnHeight, neededHeight, ROW_GAP } from '../layout/shareHeight';
 import type { PlannedColumn } from '../layout/wide';
 
 /** Levels of detail that a band has beyond those of cards: its tokens become the smallest dots. */
@@ -46,7 +46,7 @@ const cardsOf = ({ stations }: PlannedColumn) => stations.filter(({ kind }) => k
 
 /** The height that a column's cards keep, however little there is. */
 function leastHeight(column: PlannedColumn): number {
-  return cardsOf(column).length * (LEAST_HEIGHT + ROW_GAP) - ROW_GAP;
+  return leastColumnHeight(cardsOf(column), column.width);
 }
 
 function columnHeight(

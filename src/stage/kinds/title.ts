@@ -1,4 +1,4 @@
-import { titleIn } from '../frame/stations';
+import { titleIn } from '../cardTitle';
 import type { Box } from '../layout/box';
 import type { TitleMark } from './marks';
 

@@ -10,16 +10,3 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
-
-/** The box with this much taken off on every side. */
-export function inset(
-  box: Box,
-  by: { readonly x: number; readonly top: number; readonly bottom: number },
-): Box {
-  return {
-    x: box.x + by.x,
-    y: box.y + by.top,
-    width: box.width - 2 * by.x,
-    height: box.height - by.top - by.bottom,
-  };
-}

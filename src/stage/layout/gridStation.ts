@@ -1,32 +1,50 @@
-import type { StageRoom, Station } from '../../models/scene';
-import { type Box, inset } from './box';
+import type { Section, StageRoom, Station } from '../../models/scene';
+import { emptyHeight, emptyLines } from '../emptyText';
+import { wrapped } from '../words';
+import type { Box } from './box';
+import { type CardHead, cardHead, headHeight, insideCard } from './cardHead';
 import { type ChipSize, gridChipSizes, restingChipSizes, SMALLEST_CHIP } from './chipSize';
 import { fairShares } from './fairShares';
 import { heightFor, justified, type SlotGrid, slotGrid } from './slotGrid';
 
-/** From the top of a card to what is in it; the title stands in between. */
-export const CARD_TOP = 40;
-export const CARD_PAD = 16;
-/** The height of a section's label with the space below it. */
+/** The height of a section's label with the space below it, and of each further line. */
 const LABEL_HEIGHT = 20;
+export const LABEL_LINE = 15;
+const MOST_LABEL_LINES = 2;
+export const LABEL_SIZE = 12;
 const SECTION_GAP = 14;
-/** The dashed box that stands in an empty grid. */
+/** The dashed box that stands in an empty station, if what it says takes no more. */
 const EMPTY_HEIGHT = 44;
+/** A line of tokens that have no more than their colour. */
+const LEAST_LINE = 16;
 /** The line that says how many tokens there was no room for. */
 const MORE_HEIGHT = 18;
 
+/** From the baseline of a label to what is below it. */
+const LABEL_BASE = 8;
+/** What is shared out exactly can come out a hair too low. */
+const HAIR = 1e-6;
+
 interface SectionPlan {
   readonly id: string;
-  /** The text line above the slots, if it has one. */
-  readonly label: { readonly x: number; readonly y: number; readonly width: number } | null;
+  /** Where the text above the slots begins, if it has one, and the lines that it has room for. */
+  readonly label: LabelPlan | null;
   readonly grid: SlotGrid;
   /** Where it says how many more there are; null if there is room for all. */
   readonly more: { readonly x: number; readonly y: number } | null;
 }
 
+interface LabelPlan {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly lines: number;
+}
+
 export interface GridPlan {
   readonly kind: 'grid';
   readonly card: Box;
+  readonly head: CardHead;
   readonly sections: readonly SectionPlan[];
   /** The dashed box of an empty grid. */
   readonly empty: Box;
@@ -45,15 +63,43 @@ export function gridHeight(
   width: number,
   chip: ChipSize,
 ): number {
-  const inner = width - 2 * CARD_PAD;
-  const sections = station.sections.map(
-    ({ id, label }) =>
-      (label === null ? 0 : LABEL_HEIGHT) + heightFor(room.slots[id] ?? 0, inner, chip),
+  const head = cardHead(station, width);
+  const inner = width - 2 * head.pad;
+  const content = contentHeight(station, inner, ({ id }) =>
+    heightFor(room.slots[id] ?? 0, inner, chip),
   );
-  const content =
-    sections.reduce((sum, height) => sum + height, 0) + SECTION_GAP * (sections.length - 1);
-  const least = station.whenEmpty === null ? 0 : EMPTY_HEIGHT;
-  return CARD_TOP + Math.max(content, least) + CARD_PAD;
+  return headHeight(head) + Math.max(content, emptyRoom(station, inner)) + head.pad;
+}
+
+/** The height of a card in which every section has one line. */
+export function leastGridHeight(station: Station, width: number): number {
+  const head = cardHead(station, width);
+  const inner = width - 2 * head.pad;
+  const content = contentHeight(station, inner, () => LEAST_LINE);
+  return headHeight(head) + Math.max(content, emptyRoom(station, inner)) + head.pad;
+}
+
+/** The height of all sections with their labels, and of what is between them. */
+function contentHeight(
+  { sections }: Station,
+  width: number,
+  slotsHeight: (section: Section) => number,
+): number {
+  const heights = sections.map((one) => labelHeight(one, width) + slotsHeight(one));
+  return heights.reduce((sum, height) => sum + height, SECTION_GAP * (sections.length - 1));
+}
+
+const linesOf = (label: string, width: number) =>
+  Math.min(MOST_LABEL_LINES, wrapped(label, width, LABEL_SIZE, 'semibold').length);
+
+function labelHeight({ label }: Section, width: number): number {
+  return label === null ? 0 : LABEL_HEIGHT + (linesOf(label, width) - 1) * LABEL_LINE;
+}
+
+/** The height of the dashed box with all that is said while a station holds nothing. */
+export function emptyRoom({ whenEmpty }: Station, width: number): number {
+  if (whenEmpty === null) return 0;
+  return Math.max(EMPTY_HEIGHT, emptyHeight(emptyLines(whenEmpty, width)));
 }
 
 /** Plans a card with sections of slots, with the largest chips that fit. */
@@ -66,11 +112,13 @@ export function planGrid(
   const sizes = gridSizes(station, labelLength);
   const fitting = sizes.find((chip) => gridHeight(station, room, card.width, chip) <= card.height);
   const chip = fitting ?? SMALLEST_CHIP;
-  const inner = inset(card, { x: CARD_PAD, top: CARD_TOP, bottom: CARD_PAD });
+  const head = cardHead(station, card.width);
+  const inner = insideCard(card, head);
   const sections = planSections(station, room, inner, justified(chip, inner.width));
   return {
     kind: 'grid',
     card,
+    head,
     sections,
     empty: { ...inner, height: Math.min(inner.height, EMPTY_HEIGHT) },
   };
@@ -82,22 +130,26 @@ function planSections(
   inner: Box,
   chip: ChipSize,
 ): readonly SectionPlan[] {
-  const labels = station.sections.filter(({ label }) => label !== null).length;
   const wanted = station.sections.map(({ id }) =>
     heightFor(room.slots[id] ?? 0, inner.width, chip),
   );
-  const spare = inner.height - labels * LABEL_HEIGHT - SECTION_GAP * (station.sections.length - 1);
+  const spare = inner.height - contentHeight(station, inner.width, () => 0);
   const shares = fairShares(wanted, spare);
   let y = inner.y;
-  return station.sections.map(({ id, label }, index) => {
-    if (label !== null) y += LABEL_HEIGHT;
+  return station.sections.map((section, index) => {
+    const { id, label } = section;
+    const first = y + LABEL_HEIGHT - LABEL_BASE;
+    y += labelHeight(section, inner.width);
     const share = shares[index] ?? 0;
-    const height = share < (wanted[index] ?? 0) ? share - MORE_HEIGHT : share;
+    const height = share < (wanted[index] ?? 0) - HAIR ? share - MORE_HEIGHT : share + HAIR;
     const grid = slotGrid({ ...inner, y, height }, chip);
     const hasRoom = grid.capacity >= (room.slots[id] ?? 0);
     const plan: SectionPlan = {
       id,
-      label: label === null ? null : { x: inner.x, y: y - 8, width: inner.width },
+      label:
+        label === null
+          ? null
+          : { x: inner.x, y: first, width: inner.width, lines: linesOf(label, inner.width) },
       grid,
       more: hasRoom ? null : { x: inner.x, y: y + share - 4 },
     };

@@ -4,12 +4,16 @@ import { columnsIn, fittingSize, heightFor, type SlotGrid, slotGrid } from './sl
 
 /** Room for a note such as `cold start` beside the chips or the bar. */
 const NOTE_WIDTH = 68;
+/** Between a note and what is beside it. */
+export const NOTE_GAP = 4;
 const LANE_PAD = 12;
 /** The height of the largest chips in a lane. */
 export const LARGEST_CHIP = 25;
 /** Lanes lower than this have no text. */
 export const LEAST_TEXT_HEIGHT = 22;
-const LEAST_TEXT_WIDTH = 130;
+const LEAST_TEXT_WIDTH = 104;
+/** Narrower ones have a name and a note one below the other, and the bar along the lower edge. */
+const NARROW = 180;
 /** Lower ones have one line. */
 export const LEAST_ROW_HEIGHT = 40;
 
@@ -19,6 +23,8 @@ export interface LanePlan extends Size {
   readonly bar: Box;
   /** The end of the note, at its vertical middle; null in lanes too small for text. */
   readonly note: { readonly x: number; readonly y: number } | null;
+  /** The width that the note has where it stands below the chips; null: it stands beside them. */
+  readonly below: number | null;
 }
 
 /** Where a lane's parts go: its note beside the chips if they fit in one row, else beside the bar. */
@@ -58,16 +64,21 @@ interface Arrangement {
   readonly room: Box;
   readonly bar: Box;
   readonly note: LanePlan['note'];
+  readonly below: LanePlan['below'];
 }
 
 /** Plans the inside of a lane: the arrangement with the largest chips, or none in small cells. */
 export function planLane(slots: number, size: Size, sizes: readonly ChipSize[]): LanePlan {
   const { width, height } = size;
   if (height < LEAST_TEXT_HEIGHT || width < LEAST_TEXT_WIDTH) return planCell(slots, size, sizes);
-  const rows = [besideNote(slots, size, sizes), aboveBar(slots, size, sizes)];
+  const rows =
+    width < NARROW
+      ? [aboveNote(slots, size, sizes)]
+      : [besideNote(slots, size, sizes), aboveBar(slots, size, sizes)];
   const fitting = [...(height < LEAST_ROW_HEIGHT ? [] : rows), inOneLine(slots, size, sizes)];
   const best = fitting.reduce((one, other) => (other.chip.width > one.chip.width ? other : one));
-  return { ...size, chips: slotGrid(best.room, best.chip), bar: best.bar, note: best.note };
+  const { bar, note, below } = best;
+  return { ...size, chips: slotGrid(best.room, best.chip), bar, note, below };
 }
 
 /** Chips in one row with the note at its end, above the bar. */
@@ -81,6 +92,7 @@ function besideNote(slots: number, size: Size, sizes: readonly ChipSize[]): Arra
     room,
     bar: { x: LANE_PAD, y: height - 16, width: width - 2 * LANE_PAD, height: 6 },
     note: { x: width - LANE_PAD, y: top + Math.max(chip.height, 14) / 2 },
+    below: null,
   };
 }
 
@@ -94,6 +106,21 @@ function aboveBar(slots: number, size: Size, sizes: readonly ChipSize[]): Arrang
     room,
     bar: { x: LANE_PAD, y: height - 17, width: chipsWidth - NOTE_WIDTH, height: 6 },
     note: { x: width - LANE_PAD, y: height - 14 },
+    below: NOTE_WIDTH - NOTE_GAP,
+  };
+}
+
+/** Chips in rows over the whole width, the note below them, and the bar along the lower edge. */
+function aboveNote(slots: number, size: Size, sizes: readonly ChipSize[]): Arrangement {
+  const { width, height } = size;
+  const { top, chipsWidth } = below(width);
+  const room = { x: LANE_PAD, y: top, width: chipsWidth, height: height - top - 25 };
+  return {
+    chip: fittingSize(slots, room, sizes),
+    room,
+    bar: { x: LANE_PAD, y: height - 8, width: chipsWidth, height: 4 },
+    note: { x: width - LANE_PAD, y: height - 17 },
+    below: chipsWidth,
   };
 }
 
@@ -108,6 +135,7 @@ function inOneLine(slots: number, size: Size, sizes: readonly ChipSize[]): Arran
     room: { ...room, y },
     bar: { x: 8, y: height - 6, width: width - 16, height: 3 },
     note: { x: width - 8, y: (height - 4) / 2 },
+    below: null,
   };
 }
 
@@ -122,5 +150,6 @@ function planCell(slots: number, { width, height }: Size, sizes: readonly ChipSi
     chips: slotGrid({ x: pad, y: pad, ...room }, fittingSize(slots, room, sizes)),
     bar: { x: pad, y: height - pad - bar + 0.5, width: width - 2 * pad, height: bar },
     note: null,
+    below: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { StageRoom, Station } from '../../models/scene';
-import { type Box, inset } from './box';
+import type { Box } from './box';
+import { type CardHead, cardHead, headHeight, insideCard } from './cardHead';
 import { type ChipSize, laneChipSizes, SMALLEST_CHIP } from './chipSize';
-import { CARD_PAD, CARD_TOP } from './gridStation';
 import {
   denseHeight,
   LARGEST_CHIP,
@@ -16,6 +16,7 @@ import type { SlotGrid } from './slotGrid';
 export interface LanesPlan {
   readonly kind: 'lanes';
   readonly card: Box;
+  readonly head: CardHead;
   readonly lane: LanePlan;
   /** Every lane that the run has room for, in order. */
   readonly spots: readonly LaneSpot[];
@@ -40,9 +41,10 @@ export function lanesHeight(
 ): number {
   // With the largest chips, lanes have all the room they want; else they move together first.
   const laneHeight = chip.height >= LARGEST_CHIP ? roomyHeight : denseHeight;
-  const lane = laneHeight(room.laneSlots, width - 2 * CARD_PAD, chip);
+  const head = cardHead(station, width);
+  const lane = laneHeight(room.laneSlots, width - 2 * head.pad, chip);
   const gap = gapOf(chip);
-  return CARD_TOP + lanesOf(station, room) * (lane + gap) - gap + CARD_PAD;
+  return headHeight(head) + lanesOf(station, room) * (lane + gap) - gap + head.pad;
 }
 
 /** Plans a card of lanes: rows while they can hold text, else a grid of small cells. */
@@ -52,7 +54,8 @@ export function planLanes(
   card: Box,
   labelLength: number,
 ): LanesPlan {
-  const inner = inset(card, { x: CARD_PAD, top: CARD_TOP, bottom: CARD_PAD });
+  const head = cardHead(station, card.width);
+  const inner = insideCard(card, head);
   const count = lanesOf(station, room);
   const sizes = laneChipSizes(labelLength);
   const tallest = roomyHeight(room.laneSlots, inner.width, sizes[0] ?? SMALLEST_CHIP);
@@ -70,6 +73,7 @@ export function planLanes(
   return {
     kind: 'lanes',
     card,
+    head,
     lane,
     spots,
     empty: { ...inner, height: Math.min(inner.height, 44) },

@@ -1,9 +1,7 @@
 import type { StageRoom, Station } from '../../models/scene';
-import { emptyHeight, emptyLines } from '../emptyText';
 import { kindOf } from '../kinds/registry';
 import type { Box } from './box';
 import { LEVELS } from './chipSize';
-import { CARD_PAD, CARD_TOP } from './gridStation';
 import type { Layout, StationPlan } from './layout';
 import { planCard } from './planCard';
 import { neededHeight } from './shareHeight';
@@ -53,7 +51,7 @@ export function narrowLayout(
       if (station.kind === 'workers') return workersRowHeight(station, room, inner - 8);
       const needed =
         row.length > 1 ? heightInPair(station) : heightOf(station, inner, CARD_HEIGHT, LEVELS);
-      if (needed !== null) return Math.max(needed, heightWhenEmpty(station, cardWidth));
+      if (needed !== null) return needed;
       const least = kindOf(station.kind)?.heightAt(station, room, inner, labelLength, LAST_LEVEL);
       return Math.min(least ?? CARD_HEIGHT, MOST_HEIGHT);
     });
@@ -79,10 +77,4 @@ export function narrowLayout(
     placeRow(rest.splice(0, isPair ? 2 : 1));
   }
   return { width, height: y - GAP + MARGIN, stations: plans };
-}
-
-/** The height of a card that has room for what it says while it holds nothing. */
-function heightWhenEmpty({ kind, whenEmpty }: Station, width: number): number {
-  if (kind !== 'grid' || whenEmpty === null) return 0;
-  return CARD_TOP + emptyHeight(emptyLines(whenEmpty, width - 2 * CARD_PAD)) + CARD_PAD;
 }

@@ -1,14 +1,25 @@
 import type { StageRoom, Station } from '../../models/scene';
 import { kindOf } from '../kinds/registry';
+import { cardHead, headHeight } from './cardHead';
 import { LEVELS, laneChipSizes } from './chipSize';
 import { fairShares } from './fairShares';
-import { CARD_TOP, gridHeight, gridSizes } from './gridStation';
+import { gridHeight, gridSizes, leastGridHeight } from './gridStation';
 import { lanesHeight } from './lanesStation';
 
 /** Between stations one under the other. */
 export const ROW_GAP = 20;
-/** The height that a card keeps, however little the others leave it. */
-export const LEAST_HEIGHT = 92;
+/** The height that a card keeps in any case. */
+const LEAST_HEIGHT = 92;
+
+/** The height that a station keeps, however little the others leave it. */
+export function leastHeight(station: Station, width: number): number {
+  return Math.max(LEAST_HEIGHT, station.kind === 'grid' ? leastGridHeight(station, width) : 0);
+}
+
+/** The height that the cards of a column keep, with what is between them. */
+export function leastColumnHeight(stations: readonly Station[], width: number): number {
+  return stations.reduce((sum, one) => sum + leastHeight(one, width) + ROW_GAP, -ROW_GAP);
+}
 
 /** The height that a station needs when everything is drawn at this level of detail. */
 export function neededHeight(
@@ -23,9 +34,9 @@ export function neededHeight(
   const sizes =
     station.kind === 'lanes' ? laneChipSizes(labelLength) : gridSizes(station, labelLength);
   const chip = sizes[level];
-  if (!chip) return LEAST_HEIGHT;
+  if (!chip) return leastHeight(station, width);
   const height = station.kind === 'lanes' ? lanesHeight : gridHeight;
-  return Math.max(LEAST_HEIGHT, height(station, room, width, chip));
+  return Math.max(leastHeight(station, width), height(station, room, width, chip));
 }
 
 /**
@@ -50,12 +61,16 @@ export function shareHeight(
   }
   const spare = size.height - sum(needs);
   if (spare < 0) {
+    const leasts = stations.map((station) => leastHeight(station, size.width));
     const shares = fairShares(
-      needs.map((need) => need - LEAST_HEIGHT),
-      size.height - needs.length * LEAST_HEIGHT,
+      needs.map((need, index) => need - (leasts[index] ?? 0)),
+      size.height - sum(leasts),
     );
-    return shares.map((share) => LEAST_HEIGHT + share);
+    return shares.map((share, index) => (leasts[index] ?? 0) + share);
   }
-  const held = needs.map((need) => need - CARD_TOP);
+  const held = needs.map((need, index) => {
+    const station = stations[index];
+    return station ? need - headHeight(cardHead(station, size.width)) : need;
+  });
   return needs.map((need, index) => need + (spare * (held[index] ?? 0)) / Math.max(1, sum(held)));
 }

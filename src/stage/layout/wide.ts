@@ -3,15 +3,25 @@ import { kindOf } from '../kinds/registry';
 import type { Size } from './box';
 import type { Layout, StationPlan } from './layout';
 import { planCard } from './planCard';
-import { ROW_GAP, shareHeight } from './shareHeight';
+import { leastColumnHeight, ROW_GAP, shareHeight } from './shareHeight';
 import { planWorkersColumn } from './workersStation';
 
-const MARGIN = 24;
-const COLUMN_GAP = 22;
+/** Narrower stages keep more of their width for what is on them. */
+const NARROW = 640;
 const WORKERS_WIDTH = 64;
 /** A lower stage scrolls. */
 const LEAST_HEIGHT = 360;
-const LEAST_HEIGHT_WITH_BAND = 460;
+/** What stands across the stage comes on top. */
+const LEAST_BAND_HEIGHT = 100;
+
+/** The room around what is on a stage, and between its columns. */
+interface Spacing {
+  readonly margin: number;
+  readonly gap: number;
+}
+
+const ROOMY: Spacing = { margin: 24, gap: 22 };
+const TIGHT: Spacing = { margin: 14, gap: 12 };
 
 /** Stations one under the other, and the width that they have. */
 export interface PlannedColumn {
@@ -27,23 +37,26 @@ export function wideLayout(
   labelLength: number,
 ): Layout {
   const hasBand = stations.some(({ column }) => column === null);
-  const height = Math.max(size.height, hasBand ? LEAST_HEIGHT_WITH_BAND : LEAST_HEIGHT);
-  const whole = size.width - 2 * MARGIN;
-  const columns = plannedColumns(stations, whole);
+  const { margin, gap } = size.width < NARROW ? TIGHT : ROOMY;
+  const whole = size.width - 2 * margin;
+  const columns = plannedColumns(stations, whole, gap);
+  const leasts = columns.map((column) => leastColumnHeight(column.stations, column.width));
+  const least = Math.max(LEAST_HEIGHT, Math.max(...leasts) + 2 * margin);
+  const height = Math.max(size.height, least + (hasBand ? LEAST_BAND_HEIGHT : 0));
   const plans: Record<string, StationPlan> = {};
-  let top = MARGIN;
+  let top = margin;
   for (const station of stations) {
     const kind = station.column === null ? kindOf(station.kind) : undefined;
     if (!kind) continue;
-    const free = { width: whole, height: height - MARGIN - top };
+    const free = { width: whole, height: height - margin - top };
     const needed = kind.bandHeight(station, columns, room, free, labelLength);
-    const box = { x: MARGIN, y: top, width: whole, height: needed };
+    const box = { x: margin, y: top, width: whole, height: needed };
     plans[station.id] = kind.plan(station, room, box, labelLength);
     top += needed + ROW_GAP;
   }
-  let x = MARGIN;
+  let x = margin;
   for (const { stations: column, width } of columns) {
-    const inner = height - top - MARGIN - (column.length - 1) * ROW_GAP;
+    const inner = height - top - margin - (column.length - 1) * ROW_GAP;
     const heights = isOfWorkers(column)
       ? column.map(() => inner / column.length)
       : shareHeight(column, room, { width, height: inner }, labelLength);
@@ -56,19 +69,23 @@ export function wideLayout(
           : planCard(station, room, box, labelLength);
       y += box.height + ROW_GAP;
     }
-    x += width + COLUMN_GAP;
+    x += width + gap;
   }
   return { width: size.width, height, stations: plans };
 }
 
 /** The columns with their widths: those of cards share what those of workers leave. */
-function plannedColumns(stations: readonly Station[], width: number): readonly PlannedColumn[] {
+function plannedColumns(
+  stations: readonly Station[],
+  width: number,
+  gap: number,
+): readonly PlannedColumn[] {
   const columns = columnsOf(stations.filter(({ column }) => column !== null));
   const weights = columns.map((column) => {
     const own = column.map(({ kind, weight }) => weight ?? kindOf(kind)?.weight ?? 1);
     return isOfWorkers(column) ? 0 : Math.max(...own);
   });
-  const gaps = (columns.length - 1) * COLUMN_GAP;
+  const gaps = (columns.length - 1) * gap;
   const narrow = weights.filter((weight) => weight === 0).length;
   const forCards = width - gaps - narrow * WORKERS_WIDTH;
   const all = weights.reduce((sum, weight) => sum + weight, 0);
