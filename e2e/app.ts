@@ -78,6 +78,21 @@ export class App {
     await expect(this.page).toHaveURL(new RegExp(`&t=${ms}(\\.\\d+)?$`));
   }
 
+  /** Goes to the last moment of the run. */
+  async toTheEnd() {
+    await this.page.getByRole('button', { name: 'Play' }).focus();
+    await this.page.keyboard.press('End');
+  }
+
+  /** Nothing is wider than the screen. */
+  async expectNothingSideways() {
+    const tooWide = () =>
+      this.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect.poll(tooWide).toBe(0);
+  }
+
   /** The chips of one message, wherever they are now. */
   message(name: string | number): Locator {
     return this.stage.getByRole('button', { name: new RegExp(`^Message ${name}\\b`) });

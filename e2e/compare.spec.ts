@@ -37,6 +37,15 @@ test('two runs move under one playhead, and the table says which is better', asy
   await expect(kept.getByRole('button', { name: /^Message 1,/ })).toBeVisible();
   await expect(now.getByRole('button', { name: /^Message 1,/ })).toBeVisible();
 
+  // What is selected on one stage is lit on both, and each lane is there twice.
+  await kept.getByRole('button', { name: /^Message 3\b/ }).click();
+  await expect(now.getByRole('button', { name: /^Message 3\b/, pressed: true })).toBeVisible();
+  const lane = page
+    .getByRole('region', { name: 'Timeline' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Message 3', exact: true }) });
+  await expect(lane.getByText('dead-letter queue')).toHaveCount(2);
+
   await page.getByRole('tab', { name: 'Compare' }).click();
   await expect(table).toContainText('First difference at 00:00:30');
   await expect(row('duration').getByRole('cell').first()).toHaveText('90 s, better');
@@ -53,8 +62,7 @@ test('two runs move under one playhead, and the table says which is better', asy
   await expect(after ?? now).not.toHaveCount(0);
   await expect(kept.getByRole('button', { name: /^Message 6\b.*in another state/ })).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Play' }).focus();
-  await page.keyboard.press('End');
+  await app.toTheEnd();
   await expect(app.clock).toContainText('00:09:00.000');
   await expect(page.getByText('ended at 00:01:30')).toBeVisible();
 
@@ -66,21 +74,6 @@ test('two runs move under one playhead, and the table says which is better', asy
     'aria-selected',
     'true',
   );
-});
-
-test('what is selected on one stage is lit on both, and each lane is there twice', async ({
-  app,
-  page,
-}) => {
-  await compareLongerTimeout(app, page);
-  const { kept, now } = comparisonOn(page);
-  await kept.getByRole('button', { name: /^Message 3\b/ }).click();
-  await expect(now.getByRole('button', { name: /^Message 3\b/, pressed: true })).toBeVisible();
-  const lane = page
-    .getByRole('region', { name: 'Timeline' })
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('button', { name: 'Message 3', exact: true }) });
-  await expect(lane.getByText('dead-letter queue')).toHaveCount(2);
 });
 
 test('the moment is kept when comparing begins, while it goes on, and after undo', async ({
@@ -101,6 +94,15 @@ test('the moment is kept when comparing begins, while it goes on, and after undo
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(kept).toHaveCount(0);
   await expect(app.clock).toHaveText(before ?? '');
+
+  // Another scenario is opened beside the kept one.
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  await start.click();
+  await page.getByRole('button', { name: 'Other scenarios' }).click();
+  await page.getByRole('list', { name: 'Queue', exact: true }).getByRole('button').nth(1).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title ?? '');
+  await expect(kept).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /Kept/ })).toContainText(title ?? '');
 });
 
 test('comparing by the keyboard alone', async ({ app, page }) => {
@@ -129,18 +131,6 @@ test('comparing by the keyboard alone', async ({ app, page }) => {
   await app.expectStep(3);
 });
 
-test('another scenario is opened beside the kept one', async ({ app, page }) => {
-  await app.open();
-  const { start, kept } = comparisonOn(page);
-  const title = await page.getByRole('heading', { level: 1 }).textContent();
-  await start.click();
-  await page.getByRole('button', { name: 'Other scenarios' }).click();
-  await page.getByRole('list', { name: 'Queue', exact: true }).getByRole('button').nth(1).click();
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title ?? '');
-  await expect(kept).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2, name: /Kept/ })).toContainText(title ?? '');
-});
-
 test('a large run is compared too', async ({ app, page }) => {
   test.slow();
   await app.open();
@@ -150,8 +140,7 @@ test('a large run is compared too', async ({ app, page }) => {
   await app.type('Messages', 2000);
   await expect(page.getByText('Working out the run')).toHaveCount(0);
   await expect(bar).toContainText('2,000 messages');
-  await page.getByRole('button', { name: 'Play' }).focus();
-  await page.keyboard.press('End');
+  await app.toTheEnd();
   await expect(page.getByText('ended at 00:01:30')).toBeVisible();
 });
 
@@ -171,10 +160,7 @@ test('on a phone one stage shows either run at the same moment', async ({ app, p
   await expect(kept).toBeVisible();
   await expect(now).toHaveCount(0);
   await expect(app.clock).toHaveText(before ?? '');
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways).toBe(0);
+  await app.expectNothingSideways();
   await stop.click();
   await expect(kept).toHaveCount(0);
 });
@@ -193,5 +179,7 @@ test('axe finds nothing while comparing, wide or on a phone', async ({ app, page
     .getByRole('button', { name: 'Compare' })
     .click();
   await expect(table).toBeVisible();
-  await expectNoViolationsInAnyTheme(page, 'one stage and the sheet');
+  const sheet = page.getByRole('region', { name: 'Compare panel' });
+  const stages = page.getByRole('group', { name: /^Stage/ });
+  await expectNoViolationsInAnyTheme(page, 'one stage and the sheet', sheet, stages);
 });

@@ -26,7 +26,10 @@ async function drag(page: Page, mark: Locator, by: number) {
   await page.mouse.up();
 }
 
-test('what is done at the playhead happens right after what is shown', async ({ app, page }) => {
+test('what is done at the playhead happens right after what is shown, and can be moved', async ({
+  app,
+  page,
+}) => {
   await app.open();
   await app.stepForward(2);
   const [shown, picture] = [await app.clock.textContent(), await app.picture()];
@@ -36,12 +39,10 @@ test('what is done at the playhead happens right after what is shown', async ({ 
   expect((await app.picture()).length).toBe(picture.length);
   await app.forward.click();
   await expect(app.presentStep).toContainText('Message x1 was sent.');
-});
+  await app.back.click();
+  await expect(app.clock).toHaveText(shown ?? '');
 
-test('a mark is dragged in one step of undo, opened, and removed', async ({ app, page }) => {
-  await app.open();
-  await app.stepForward(2);
-  await doAtPlayhead(page, /^Send messages/, true);
+  // Its mark is dragged in one step of undo, opened, and removed.
   const mark = marks(page).getByRole('button', { name: /^Send a message/ });
   const before = await mark.getAttribute('aria-label');
   const step = await app.step();
@@ -69,11 +70,35 @@ test('a mark is dragged in one step of undo, opened, and removed', async ({ app,
   await expect(editor).toBeHidden();
 });
 
-test('an outage begins here, and ends here', async ({ app, page }) => {
+test('an outage begins here, and ends here, and axe finds nothing meanwhile', async ({
+  app,
+  page,
+}) => {
+  test.slow();
   await app.open();
   await app.stepForward(2);
   await doAtPlayhead(page, /^Outage begins here/);
-  await expect(marks(page).getByRole('button', { name: /^Outage ends, at the end/ })).toBeVisible();
+  const ends = marks(page).getByRole('button', { name: /^Outage ends, at the end/ });
+  await expect(ends).toBeVisible();
+
+  await test.step('axe', async () => {
+    await breakIt(page).click();
+    const offer = page.getByRole('region', { name: 'Break it', exact: true });
+    await expect(offer.getByRole('button', { name: /^Purge a queue/ })).toBeVisible();
+    await expectNoViolationsInAnyTheme(page, 'what is on offer', offer);
+    await offer.getByRole('button', { name: /^Send messages/ }).click();
+    await expect(offer.getByRole('textbox', { name: 'How many' })).toBeVisible();
+    await expectNoViolationsInAnyTheme(page, 'a form', offer);
+    await offer.getByRole('button', { name: 'Do it' }).click();
+    await ends.click();
+    const mark = page.getByRole('region', { name: 'Intervention', exact: true });
+    await expect(mark).toBeVisible();
+    await expectNoViolationsInAnyTheme(page, 'a mark that is open', mark, marks(page));
+    await page.keyboard.press('Escape');
+    await expect(mark).toBeHidden();
+    await undo(page).click();
+  });
+
   await app.stepForward(4);
   await doAtPlayhead(page, /^Outage ends here/);
   await expect(marks(page).getByRole('button', { name: /^Outage ends, 00:00:/ })).toBeVisible();
@@ -81,7 +106,10 @@ test('an outage begins here, and ends here', async ({ app, page }) => {
   await expect(marks(page).getByRole('button', { name: /^Outage ends, at the end/ })).toBeVisible();
 });
 
-test('a setting is changed from here on', async ({ app, page }) => {
+test('a setting is changed from here on, and marks that crowd are listed', async ({
+  app,
+  page,
+}) => {
   await app.open();
   await app.stepForward(2);
   await breakIt(page).click();
@@ -102,6 +130,19 @@ test('a setting is changed from here on', async ({ app, page }) => {
   await expect(
     app.settings.getByRole('textbox', { name: 'Visibility timeout', exact: true }),
   ).toHaveValue('30');
+  await undo(page).click();
+  await expect(marks(page).getByRole('button')).toHaveCount(0);
+
+  await doAtPlayhead(page, /^Send messages/, true);
+  await doAtPlayhead(page, /^Purge a queue/, true);
+  await marks(page)
+    .getByRole('button', { name: /^2 interventions: / })
+    .click();
+  const list = page.getByRole('region', { name: 'Intervention', exact: true });
+  await list.getByRole('button', { name: /Purge the queue$/ }).click();
+  await expect(list.getByRole('heading', { name: 'Purge the queue' })).toBeVisible();
+  await list.getByRole('button', { name: 'Remove' }).click();
+  await expect(marks(page).getByRole('button')).toHaveAccessibleName(/^Send a message, /);
 });
 
 test('everything by keyboard alone', async ({ app, page }) => {
@@ -146,6 +187,26 @@ test('undo says what it undoes, goes through what was opened, and forgets what i
   page,
 }) => {
   await app.open();
+  await test.step('a slider that rests while it is dragged is one step', async () => {
+    const slider = app.settings.getByRole('slider', { name: 'Visibility timeout, slider' });
+    const field = app.settings.getByRole('textbox', { name: 'Visibility timeout', exact: true });
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('There is no slider.');
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + 20, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 120, y);
+    const resting = await field.inputValue();
+    // Longer than any time by which changes could be told apart.
+    await page.evaluate(() => new Promise((rested) => setTimeout(rested, 1_200)));
+    await page.mouse.move(box.x + 200, y);
+    await page.mouse.up();
+    await expect(field).not.toHaveValue(resting);
+    await undo(page).click();
+    await expect(field).toHaveValue('30');
+    await expect(undo(page)).toBeDisabled();
+  });
+
   await app.stepForward(3);
   const moment = await app.step();
   await app.type('Visibility timeout', 90);
@@ -167,27 +228,6 @@ test('undo says what it undoes, goes through what was opened, and forgets what i
   ).toHaveValue('60');
 });
 
-test('a slider that rests while it is dragged is one step', async ({ app, page }) => {
-  await app.open();
-  const slider = app.settings.getByRole('slider', { name: 'Visibility timeout, slider' });
-  const field = app.settings.getByRole('textbox', { name: 'Visibility timeout', exact: true });
-  const box = await slider.boundingBox();
-  if (!box) throw new Error('There is no slider.');
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + 20, y);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 120, y);
-  const resting = await field.inputValue();
-  // Longer than any time by which changes could be told apart.
-  await page.evaluate(() => new Promise((rested) => setTimeout(rested, 1_200)));
-  await page.mouse.move(box.x + 200, y);
-  await page.mouse.up();
-  await expect(field).not.toHaveValue(resting);
-  await undo(page).click();
-  await expect(field).toHaveValue('30');
-  await expect(undo(page)).toBeDisabled();
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -205,38 +245,4 @@ test.describe('on a phone', () => {
     await editor.getByRole('button', { name: 'Remove' }).tap();
     await expect(mark).toHaveCount(0);
   });
-});
-
-test('marks that crowd are listed, and each of them opens', async ({ app, page }) => {
-  await app.open();
-  await app.stepForward(2);
-  await doAtPlayhead(page, /^Send messages/, true);
-  await doAtPlayhead(page, /^Purge a queue/, true);
-  await marks(page)
-    .getByRole('button', { name: /^2 interventions: / })
-    .click();
-  const list = page.getByRole('region', { name: 'Intervention', exact: true });
-  await list.getByRole('button', { name: /Purge the queue$/ }).click();
-  await expect(list.getByRole('heading', { name: 'Purge the queue' })).toBeVisible();
-  await list.getByRole('button', { name: 'Remove' }).click();
-  await expect(marks(page).getByRole('button')).toHaveAccessibleName(/^Send a message, /);
-});
-
-test('axe finds nothing while something is done', async ({ app, page }) => {
-  test.slow();
-  await app.open();
-  await app.stepForward(2);
-  await doAtPlayhead(page, /^Outage begins here/);
-  await breakIt(page).click();
-  await expect(page.getByRole('button', { name: /^Purge a queue/ })).toBeVisible();
-  await expectNoViolationsInAnyTheme(page, 'what is on offer');
-  await page.getByRole('button', { name: /^Send messages/ }).click();
-  await expect(page.getByRole('textbox', { name: 'How many' })).toBeVisible();
-  await expectNoViolationsInAnyTheme(page, 'a form');
-  await page.getByRole('button', { name: 'Do it' }).click();
-  await marks(page)
-    .getByRole('button', { name: /^Outage ends/ })
-    .click();
-  await expect(page.getByRole('region', { name: 'Intervention', exact: true })).toBeVisible();
-  await expectNoViolationsInAnyTheme(page, 'a mark that is open');
 });

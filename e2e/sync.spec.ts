@@ -1,5 +1,5 @@
 import { expect, test } from './app';
-import { expectNoViolationsInAnyTheme } from './axe';
+import { expectWellAtAnyWidth } from './widths';
 
 const ORDER = '504, but the order went through';
 
@@ -10,15 +10,11 @@ test('an order is done twice while its client is told that it failed, with the v
   await app.open();
   await app.openPreset(ORDER);
   const request = (says: RegExp | string) => app.stage.getByRole('button', { name: says });
-  const toEnd = async () => {
-    await page.getByRole('button', { name: 'Play' }).focus();
-    await page.keyboard.press('End');
-  };
   await page.getByRole('button', { name: 'To the next problem' }).click();
   await expect(app.presentStep).toContainText('The gateway stops waiting for request 1');
   await expect(app.stage).toContainText('nobody waits');
   await expect(request('Request 1, waiting for an answer, 1 attempt')).toBeVisible();
-  await toEnd();
+  await app.toTheEnd();
   await expect(request('Effect of request 1, for the 2nd time')).toBeVisible();
   await expect(app.guarantee('No request is processed twice')).toContainText('once');
 
@@ -44,28 +40,26 @@ test('an order is done twice while its client is told that it failed, with the v
   // A table of what is done keeps the second attempt from doing it again.
   await page.getByRole('tab', { name: 'Settings' }).click();
   await app.flip('Idempotency table');
-  await toEnd();
+  await app.toTheEnd();
   await expect(request('Effect of request 1')).toHaveCount(1);
   await expect(app.guarantee('No request is processed twice')).not.toContainText('once');
 });
 
-test('with jitter a crowd comes back one by one, and all are served', async ({ app, page }) => {
+test('with jitter a crowd is served, and a client without tokens can be looked at', async ({
+  app,
+  page,
+}) => {
   await app.open();
   await app.openPreset('A retry storm');
   const failed = page.getByText('told that it failed', { exact: true }).locator('..');
   await expect(failed).toContainText('60');
   await app.flip('Jitter');
   await expect(failed).toContainText('0');
-  await page.getByRole('button', { name: 'Play' }).focus();
-  await page.keyboard.press('End');
+  await app.toTheEnd();
   await expect(app.stage).toContainText('Success100');
-});
 
-test('a client that has run out of tokens can be looked at', async ({ app, page }) => {
-  await app.open();
   await app.openPreset('A token bucket runs dry');
-  await page.getByRole('button', { name: 'Play' }).focus();
-  await page.keyboard.press('End');
+  await app.toTheEnd();
   await page.getByRole('button', { name: 'Client 1', exact: true }).click();
   const inspector = page.getByRole('tabpanel', { name: 'Inspector' });
   await expect(inspector.getByRole('heading', { name: 'Client 1' })).toBeVisible();
@@ -79,15 +73,11 @@ test('what the handler answers, and how far it gets before it fails, can be chos
 }) => {
   await app.open();
   await app.openPreset('A response of the wrong shape');
-  const toEnd = async () => {
-    await page.getByRole('button', { name: 'Play' }).focus();
-    await page.keyboard.press('End');
-  };
-  await toEnd();
+  await app.toTheEnd();
   await expect(app.stage).toContainText('502 × 3, but done');
   const shape = app.settings.getByRole('combobox', { name: 'What it answers' });
   await shape.selectOption('the status code as text: "201"');
-  await toEnd();
+  await app.toTheEnd();
   await expect(
     app.stage.getByRole('button', { name: 'Request 3, succeeded with 201, 1 attempt' }),
   ).toBeVisible();
@@ -96,7 +86,7 @@ test('what the handler answers, and how far it gets before it fails, can be chos
   const far = app.settings.getByRole('combobox', { name: 'Fault 1: how far it got' });
   await expect(far).toHaveValue('before');
   await far.selectOption('right after its effect');
-  await toEnd();
+  await app.toTheEnd();
   await expect(app.guarantee('No request is processed twice')).toContainText('3 times');
   await app.stage.getByRole('button', { name: /^Request 1, / }).click();
   const inspector = page.getByRole('tabpanel', { name: 'Inspector' });
@@ -108,28 +98,9 @@ test('what the handler answers, and how far it gets before it fails, can be chos
   await expect(inspector).toContainText('The function throws an error once its work came back.');
 });
 
-for (const { name, width, height } of [
-  { name: 'wide', width: 1440, height: 900 },
-  { name: 'middle', width: 1024, height: 768 },
-  { name: 'phone', width: 390, height: 844 },
-]) {
-  test(`${name}: axe finds nothing in synchronous calls, and nothing scrolls sideways`, async ({
-    app,
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await app.open();
-    if (width < 1_000) await page.getByRole('button', { name: 'Scenario', exact: true }).click();
-    await page.getByRole('button', { name: 'Other scenarios' }).click();
-    await page.getByRole('button', { name: ORDER }).click();
-    const next = page.getByRole('button', { name: 'To the next problem' });
-    await next.click();
-    await next.click();
-    await expect(app.stage.getByRole('button', { name: /^Request 1/ }).first()).toBeVisible();
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBe(0);
-    await expectNoViolationsInAnyTheme(page, name);
-  });
-}
+test('axe finds nothing in synchronous calls at any width, and nothing scrolls sideways', async ({
+  app,
+}) => {
+  const request = app.stage.getByRole('button', { name: /^Request 1/ }).first();
+  await expectWellAtAnyWidth(app, ORDER, request);
+});
