@@ -78,7 +78,7 @@ test('one fault is chosen, and seen in every model at once under one playhead', 
   await page.getByRole('button', { name: 'Play', exact: true }).focus();
   await page.keyboard.press('End');
   await expect(app.clock).toContainText('00:10:0');
-  await expect(page.getByText(/^ended at 00:01:51/)).toBeVisible();
+  await expect(page.getByText(/^Run ended at 00:01:51/)).toBeVisible();
 });
 
 test('a cell opens its run where it happens, and the browser goes back through all of it', async ({
@@ -111,6 +111,69 @@ test('a cell opens its run where it happens, and the browser goes back through a
   await expect(table).toBeVisible();
   await back.click();
   await expect(app.clock).toHaveText(clock);
+});
+
+test('settings are changed in one model or in all, undone, linked to and opened', async ({
+  app,
+  page,
+}) => {
+  await openFault(page, '#f=functionError&t=90000');
+  const { cell, fault, shown } = fourWaysOn(page);
+  const ends = await cell('Where it ends', 'Queue');
+  const [tries, streamTries] = [
+    await cell('How often, and when', 'Queue'),
+    await cell('How often, and when', 'Stream'),
+  ];
+  const settingsOf = (model: string) => page.getByRole('button', { name: `Settings, ${model}` });
+  const set = async (setting: string, value: string) => {
+    const field = page.getByRole('textbox', { name: setting, exact: true });
+    await field.fill(value);
+    await field.press('Enter');
+  };
+
+  await settingsOf('Queue').click();
+  await expect(page.getByRole('combobox', { name: 'Settings of' })).toBeFocused();
+  await set('Receives before dead-letter queue', '5');
+  await expect(tries).toContainText('5 times');
+  await expect(settingsOf('Queue')).toHaveAccessibleName('Settings, Queue, 1 changed');
+  await expect(page.getByRole('status', { name: 'What the change comes to' })).toHaveText(
+    'Where it ends: Queue: 4 × dead-letter queue, 2 × done',
+  );
+  await expect(app.clock).toContainText('00:01:30.000');
+  await expect(page).toHaveURL(/#f=functionError&c=[^&]+&t=90000/);
+
+  await page.getByRole('combobox', { name: 'Settings of' }).selectOption('all models');
+  await page.getByRole('button', { name: 'Remove fault 1' }).click();
+  await expect(ends).toHaveText('6 × done');
+  await expect(streamTries).toContainText('Once');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(ends).toContainText('4 × dead-letter queue');
+  await expect(page.getByRole('status', { name: 'Undo and redo' })).toHaveText(
+    'Undone: Faults, 4 models',
+  );
+
+  await page.getByRole('tab', { name: 'Fault' }).click();
+  await fault('Timeout').click();
+  await expect(fault('Timeout')).toHaveAttribute('aria-pressed', 'true');
+  await expect(tries).toContainText('5 times');
+  await expect(page).toHaveURL(/#f=timeout&c=/);
+  await page.reload();
+  await shown();
+  await expect(tries).toContainText('5 times');
+  await tries.getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeout: Queue');
+  await expect(
+    app.settings.or(page.getByRole('tabpanel', { name: 'Inspector' })).first(),
+  ).toBeVisible();
+  await page.goBack();
+  await shown();
+  await page.getByRole('button', { name: 'Put Queue back to how it began' }).click();
+  await expect(tries).toContainText('3 times');
+  await expect(page).toHaveURL(/#f=timeout&t=/);
+
+  await page.goto('./#f=timeout&c=nonsense&t=0');
+  await expect(page.getByRole('alert')).toContainText('This link could not be opened');
+  await expect(tries).toContainText('3 times');
 });
 
 test('by the keyboard alone, from an address and after a reload', async ({ app, page }) => {
@@ -196,12 +259,18 @@ test('on a phone one model at a time, and nothing scrolls sideways but the table
   );
   expect(sideways).toBe(0);
   await expectNoViolations(page, 'one model at a time');
+  await page.getByRole('button', { name: 'Settings, Stream' }).click();
+  await expect(stage('Stream')).toBeInViewport();
+  await expectNoViolations(page, 'its settings');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox', { name: 'Settings of' })).toHaveCount(0);
 });
 
 test('axe finds nothing in any theme', async ({ page, app }) => {
   test.slow();
   await page.setViewportSize({ width: 1440, height: 900 });
   await openFault(page, '#f=outage&t=30600');
-  await expectNoViolationsInAnyTheme(page, 'all models side by side');
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  await expectNoViolationsInAnyTheme(page, 'all models side by side, and what they have in common');
   await expect(app.clock).toBeVisible();
 });

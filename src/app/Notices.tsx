@@ -2,10 +2,15 @@ import { X } from 'lucide-react';
 import { clockTime, count } from '../models/wording';
 import { Button } from '../panels/controls/Button';
 import styles from './Notices.module.css';
+import type { Progress } from './simulator';
 import { useApp } from './store';
 
-/** What the learner has to know now: a bad link, a simulation that failed, one that takes long. */
-export function Notices() {
+/**
+ * What the learner has to know now: a bad link, a simulation that failed, one that takes long.
+ *
+ * @param working what takes long if it is not the run of the sandbox
+ */
+export function Notices({ working = null }: { readonly working?: WorkingOutProps | null }) {
   const { notice, say, status, cancel, run } = useApp();
   return (
     <div className={styles.notices}>
@@ -26,15 +31,29 @@ export function Notices() {
           </div>
         )}
       </div>
+      {working && <WorkingOut {...working} />}
       {status.is === 'simulating' && (
-        <div className={styles.progress}>
-          <p>
-            Working out the run: {count(status.progress.events)} events, at{' '}
-            {clockTime(Math.floor(status.progress.atMs / 1_000) * 1_000)}
-          </p>
-          {run && <Button onClick={cancel}>Cancel</Button>}
-        </div>
+        <WorkingOut progress={status.progress} onCancel={run && cancel} />
       )}
+    </div>
+  );
+}
+
+interface WorkingOutProps {
+  readonly progress: Progress;
+  /** Null where there is nothing to go back to. */
+  readonly onCancel: (() => void) | null;
+}
+
+/** How far a run is that takes long. */
+function WorkingOut({ progress: { events, atMs }, onCancel }: WorkingOutProps) {
+  return (
+    <div className={styles.progress}>
+      <p>
+        Working out the run: {count(events)} events, at{' '}
+        {clockTime(Math.floor(atMs / 1_000) * 1_000)}
+      </p>
+      {onCancel && <Button onClick={onCancel}>Cancel</Button>}
     </div>
   );
 }

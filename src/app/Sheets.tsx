@@ -1,11 +1,10 @@
-import { X } from 'lucide-react';
 import { type KeyboardEvent, Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
-import { Button } from '../panels/controls/Button';
 import { Dock } from './Dock';
 import { BreakItButton } from './interventions/BreakItButton';
 import { lazyPart } from './lazyPart';
 import { SandboxPanel, SettingsPanel } from './panels';
+import { Sheet } from './Sheet';
 import styles from './Sheets.module.css';
 import { attention, player, useApp } from './store';
 import { useMedia } from './useMedia';
@@ -45,34 +44,15 @@ export function Sheets({ open: asked, onOpen }: SheetsProps) {
   useScrollEdges(bar);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    // It closes the sheet, and no more than that.
     if (open !== null) event.preventDefault();
     onOpen(null);
   };
   return (
     <>
       {open !== null && (
-        <section
-          id="sheet"
-          className={styles.sheet}
-          aria-label={`${nameOf(open)} panel`}
-          onKeyDown={press}
-        >
-          <div className={styles.head}>
-            <h2 className={styles.name}>{nameOf(open)}</h2>
-            <Button
-              look="icon"
-              className={styles.close}
-              aria-label="Close"
-              onClick={() => onOpen(null)}
-            >
-              <X size={16} aria-hidden />
-            </Button>
-          </div>
-          <div className={styles.content}>
-            <SheetContent id={open} />
-          </div>
-        </section>
+        <Sheet name={nameOf(open)} onClose={() => onOpen(null)}>
+          <SheetContent id={open} />
+        </Sheet>
       )}
       <div className={styles.foot}>
         <BreakItButton />

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { simulated } from '../scenario/testing/simulated';
-import { back, forward, moveTo, NO_HISTORY, remember, type Version } from './history';
+import {
+  back,
+  forward,
+  type History,
+  moveBetween,
+  moveTo,
+  NO_HISTORY,
+  remember,
+  type Version,
+} from './history';
 
 const { scenario } = simulated({});
 const version = (presetId: string): Version => ({
@@ -40,8 +49,22 @@ describe('history', () => {
     expect(moveTo(history, three, (version) => version === three)).toBeNull();
   });
 
+  it('tells what was undone or redone from what is new', () => {
+    const history = remember(remember(NO_HISTORY, one), two);
+    const undone = back(history, three);
+    const redone = undone && forward(undone.history, two);
+    if (!undone || !redone) throw new Error('nothing to undo');
+    const isNow = (shown: Version) => (version: Version) => version === shown;
+    const undoing = { is: 'undone', other: three };
+    expect(moveBetween(history, undone.history, isNow(two))).toEqual(undoing);
+    const redoing = { is: 'redone', other: two };
+    expect(moveBetween(undone.history, redone.history, isNow(three))).toEqual(redoing);
+    const another = remember(undone.history, two);
+    expect(moveBetween(undone.history, another, isNow(version('four')))).toBeNull();
+  });
+
   it('forgets the oldest versions', () => {
-    let history = NO_HISTORY;
+    let history: History = NO_HISTORY;
     for (let time = 0; time < 150; time += 1) history = remember(history, version(String(time)));
     expect(history.past).toHaveLength(100);
     expect(history.past[0]?.presetId).toBe('50');

@@ -3,7 +3,7 @@ import { cards, isReady, loadedModel, type Scenario } from '../models';
 import type { ModelCard } from '../models/card';
 import type { FaultId } from '../models/faults';
 import type { Preset } from '../models/model';
-import { withValue } from '../panels/settings/path';
+import { withValues } from '../panels/settings/path';
 import type { Movable } from '../panels/transport/moves';
 import { type Attention, createAttention, lookAt } from '../playback/attention';
 import { once } from '../playback/once';
@@ -14,8 +14,8 @@ import type { LinkMoment } from '../scenario/link';
 import { loadModelOf } from '../scenario/loadModelOf';
 import { parseScenario } from '../scenario/parse';
 import { back, forward, type History, moveTo, NO_HISTORY, remember, type Version } from './history';
-import { momentAt, storyOf } from './moment';
 import { beginOpening } from './opening';
+import { createPlace, THE_BEGINNING } from './place';
 import { createRuns, type Wanted } from './runs';
 import type { Progress } from './simulator';
 import type { Side, View } from './views';
@@ -93,13 +93,13 @@ type Look = Pick<Attention, 'selected' | 'event'>;
 
 export type App = AppState & AppActions;
 
-const THE_BEGINNING: LinkMoment = { virtualMs: 0, stepAtInstant: 0 };
 const NOTHING: Look = { selected: null, event: null };
 
 /** The playhead of the whole page. */
 export const player = createPlayer();
 /** What the learner looks at, on the whole page. */
 export const attention = createAttention();
+const place = createPlace(player);
 const runs = createRuns();
 
 const checked = new Map<string, Scenario>();
@@ -132,11 +132,6 @@ const cardOf = (presetId: string) =>
 /** Made when it is first asked for: it holds a scenario, whose model has to be there by then. */
 const store = once(() =>
   create<App>((set, get) => {
-    /**
-     * The moment that was asked for, and where the player stood for it: a run too short to have it
-     * shows its end, and the next one that is long enough shows the moment again.
-     */
-    let asked: { readonly moment: LinkMoment; readonly storyMs: number } | null = null;
     /** What is being changed, by a drag or a key held down; null when a new change begins. */
     let changing: string | null = null;
 
@@ -165,19 +160,13 @@ const store = once(() =>
                 one.lanes.some(({ subject }) => subject === selected));
             const isStillThere = isIn(run) || isIn(keptRun);
             lookAt(attention, isStillThere ? selected : null, isStillThere ? event : null);
-            player.load(course.reader.story.lengthMs, storyOf(course.reader, moment));
-            asked = { moment, storyMs: player.store.getState().storyMs };
+            place.show(course.reader, moment);
           },
         },
       );
     }
 
-    function presentMoment(): LinkMoment {
-      const { course } = get();
-      const { storyMs } = player.store.getState();
-      if (asked?.storyMs === storyMs) return asked.moment;
-      return course ? momentAt(course.reader, storyMs) : THE_BEGINNING;
-    }
+    const presentMoment = () => place.of(get().course?.reader);
 
     function presentVersion(): Version {
       const { scenario, kept, origin, presetId } = get();
@@ -284,11 +273,7 @@ const store = once(() =>
       },
       change: (path, value) => get().changeAll({ [path]: value }),
       changeAll(values) {
-        const changed = Object.entries(values).reduce<unknown>(
-          (data, [path, value]) => withValue(data, path, value),
-          get().scenario,
-        );
-        const parsed = parseScenario(changed);
+        const parsed = parseScenario(withValues(get().scenario, values));
         if (!parsed.ok) return linesOf(parsed.errors);
         const path = Object.keys(values).join();
         if (changing !== path) keep();

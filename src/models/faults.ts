@@ -16,7 +16,7 @@ export const FAULTS = [
   {
     id: 'timeout',
     name: 'Timeout',
-    says: 'The third of six hangs whenever the function works on it, until its timeout of 3 s.',
+    says: 'The third of six hangs whenever the function works on it, until its timeout.',
   },
   {
     id: 'outage',
@@ -31,13 +31,13 @@ export type FaultId = (typeof FAULTS)[number]['id'];
  * What a model shows beside the others when the same goes wrong in all of them. What its runs come to
  * is read off the runs; these are the words for who does it.
  */
-export interface SideBySide {
+export interface SideBySide<Settings = unknown> {
   /** Who has an item for as long as it is not dealt with: `The queue`. */
   readonly waits: string;
   /** Who tries again, if anyone does: `The event source mapping`. */
   readonly retries: string;
-  /** Which of its settings are not AWS's defaults, and why. */
-  readonly chosen: string;
+  /** How it is set up, as far as it decides what becomes of what fails. */
+  chosen(settings: Settings): string;
   /** For each fault a scenario in the public format, all of them of the same few items. */
   readonly scenarios: Readonly<Record<FaultId, unknown>>;
 }

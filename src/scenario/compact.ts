@@ -1,7 +1,13 @@
 import type { Scenario } from '../models';
 import { parseScenario } from './parse';
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /** The scenario in the public format with everything left out that defaults would fill in. */
 export function withoutDefaults(scenario: Scenario): Json {
@@ -12,16 +18,18 @@ export function withoutDefaults(scenario: Scenario): Json {
   return { version, model, ...(isObject(rest) ? rest : {}) };
 }
 
-function asJson(value: unknown): Json {
+/** A scenario as plain data: what is undefined is left out. */
+export function asJson(value: unknown): Json {
   return JSON.parse(JSON.stringify(value));
 }
 
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+/** Whether it has parts with names. */
+export function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What of a value is not in the defaults; undefined when nothing is left. */
-function difference(value: Json, defaults: Json | undefined): Json | undefined {
+export function difference(value: Json, defaults: Json | undefined): Json | undefined {
   if (isObject(value) && isObject(defaults)) {
     const rest = Object.entries(value).flatMap(([key, part]) => {
       const left = difference(part, defaults[key]);

@@ -1,7 +1,7 @@
 import lzString from 'lz-string';
 import type { Scenario } from '../models';
 import type { Subject } from '../models/subject';
-import { withoutDefaults } from './compact';
+import { type Json, withoutDefaults } from './compact';
 import { lineOf } from './errors';
 import { beyondLimits } from './limits';
 import { readScenario } from './read';
@@ -61,8 +61,8 @@ export function linkOf(
 export function fragmentOf(linked: Linked): string {
   const { scenario, moment, kept, view, side, selected, event } = linked;
   const parts = [
-    `s=${packed(scenario)}`,
-    kept && `k=${packed(kept)}`,
+    `s=${packed(withoutDefaults(scenario))}`,
+    kept && `k=${packed(withoutDefaults(kept))}`,
     view && `v=${view}`,
     side && `d=${side}`,
     selected && `i=${encodeURIComponent(selected)}`,
@@ -72,8 +72,9 @@ export function fragmentOf(linked: Linked): string {
   return `#${parts.filter(Boolean).join('&')}`;
 }
 
-function packed(scenario: Scenario): string {
-  return lzString.compressToEncodedURIComponent(JSON.stringify(withoutDefaults(scenario)));
+/** Plain data as a part of a link. */
+export function packed(value: unknown): string {
+  return lzString.compressToEncodedURIComponent(JSON.stringify(value));
 }
 
 /** A moment as a link says it: `33000`, or `33000.2` for the third step at that instant. */
@@ -91,8 +92,8 @@ export async function readLink(fragment: string, isOurs = false): Promise<ReadLi
   const scenarioText = part(fragment, 's');
   if (scenarioText === null) return null;
   const keptText = part(fragment, 'k');
-  const scenario = await unpacked(scenarioText);
-  const kept = keptText === null ? null : await unpacked(keptText);
+  const scenario = await scenarioIn(scenarioText);
+  const kept = keptText === null ? null : await scenarioIn(keptText);
   if (typeof scenario === 'string') return unreadable(scenario);
   if (typeof kept === 'string') return unreadable(kept);
   const event = part(fragment, 'e');
@@ -119,19 +120,22 @@ export function part(fragment: string, name: string): string | null {
   return new RegExp(`[#&]${name}=([^&]*)`).exec(fragment)?.[1] ?? null;
 }
 
-/** The scenario, or why it cannot be read. */
-async function unpacked(text: string): Promise<Scenario | string> {
-  let input: unknown;
+/** The plain data of a part of a link, or why it cannot be read. */
+export function unpacked(text: string): { readonly value: Json } | string {
   try {
     const json = lzString.decompressFromEncodedURIComponent(text) ?? '';
     // A short link can hold a very long text.
-    const beyond = beyondLimits(json);
-    if (beyond !== null) return beyond;
-    input = JSON.parse(json);
+    return beyondLimits(json) ?? { value: JSON.parse(json) };
   } catch {
     return 'it is cut off or garbled';
   }
-  const parsed = await readScenario(input);
+}
+
+/** The scenario, or why it cannot be read. */
+async function scenarioIn(text: string): Promise<Scenario | string> {
+  const read = unpacked(text);
+  if (typeof read === 'string') return read;
+  const parsed = await readScenario(read.value);
   return parsed.ok ? parsed.scenario : parsed.errors.map(lineOf).join('; ');
 }
 
@@ -146,6 +150,7 @@ function subjectIn(text: string | null): Subject | null {
 
 const decode = (text: string | null) => decodeURIComponent(text ?? '');
 
-function unreadable(why: string): ReadLink {
+/** What is said of a link that cannot be opened. */
+export function unreadable(why: string): { readonly ok: false; readonly message: string } {
   return { ok: false, message: `This link could not be opened: ${why}.` };
 }

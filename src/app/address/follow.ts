@@ -9,18 +9,22 @@ import {
   readLink,
 } from '../../scenario/link';
 import { openExample } from '../followLink';
-import { compared, faultPlayer, openFault } from '../fourWays/sideBySide';
-import { NO_HISTORY } from '../history';
+import { revisit, shownMoment } from '../fourWays/change';
+import { changesOf, openFault } from '../fourWays/openFault';
+import { compared, faultPlayer, type Wanted } from '../fourWays/sideBySide';
+import { type History, NO_HISTORY } from '../history';
 import { momentAt } from '../moment';
 import { beginOpening } from '../opening';
+import { messageOf } from '../simulator';
 import { attention, player, useApp } from '../store';
 import { ALL_VIEWS, SIDES, VIEWS } from '../views';
 
 /*
  * The browser's history and our own tell the same story. Whatever puts another scenario on screen
- * (opening, changing, undoing) makes an entry, and so does what a fault does in all models; moments and what is looked at only change the
- * address of theirs. Going back or forward to an entry goes to its version in our history, as undo
- * and redo would, and one that our history has forgotten is opened from its address.
+ * (opening, changing, undoing) makes an entry, in the sandbox and in the comparison of all models;
+ * moments and what is looked at only change the address of theirs. Going back or forward to an entry
+ * goes to its version in our history, as undo and redo would, and one that our history has forgotten
+ * is opened from its address.
  */
 
 /** The address follows once nothing has moved for this long: browsers limit how often it may. */
@@ -36,12 +40,29 @@ interface EntryState {
   readonly tooLong: string | null;
 }
 
-/** The versions behind the entries of this visit; null for those that show all models. */
-const entries: (Pick<Linked, 'scenario' | 'kept'> | null)[] = [];
+/** What is behind an entry: a version of the sandbox, or of the comparison of all models. */
+type EntryVersion =
+  | ({ readonly is: 'sandbox' } & Pick<Linked, 'scenario' | 'kept'>)
+  | ({ readonly is: 'comparison' } & Wanted);
+
+/** The versions behind the entries of this visit. */
+const entries: EntryVersion[] = [];
 let entry = 0;
-/** Our history as it was when the address was written last, and the fault that was shown. */
-let written = NO_HISTORY;
-let writtenFault: FaultLink['fault'] | null = null;
+
+/** Our histories, and which of the two views was shown. */
+interface Written {
+  readonly history: History;
+  readonly comparison: History<unknown>;
+  readonly isComparison: boolean;
+}
+
+/** The same as it was when the address was written last. */
+let written: Written = { history: NO_HISTORY, comparison: NO_HISTORY, isComparison: false };
+
+function toWrite(): Written {
+  const { history, fault } = useApp.getState();
+  return { history, comparison: compared.getState().history, isComparison: fault !== null };
+}
 
 /** The link to what is on screen; null when the scenario is too large for one. */
 export function presentLink(): string | null {
@@ -54,7 +75,7 @@ export function presentLink(): string | null {
 interface Present {
   readonly fragment: string;
   readonly title: string;
-  readonly version: (typeof entries)[number];
+  readonly version: EntryVersion;
 }
 
 function present(): Present | null {
@@ -62,12 +83,12 @@ function present(): Present | null {
 }
 
 function presentFault(): Present | null {
-  const { now } = compared.getState();
-  if (!now) return null;
-  const { fault, shared } = now;
-  const moment = momentAt(shared.reader, faultPlayer.store.getState().storyMs);
+  const { wanted } = compared.getState();
+  if (!wanted) return null;
+  const { fault } = wanted;
   const title = FAULTS.find(({ id }) => id === fault)?.name ?? fault;
-  return { fragment: faultFragment({ fault, moment }), title, version: null };
+  const fragment = faultFragment({ fault, moment: shownMoment(), changes: changesOf(wanted) });
+  return { fragment, title, version: { is: 'comparison', ...wanted } };
 }
 
 function presentScenario(): Present | null {
@@ -82,7 +103,7 @@ function presentScenario(): Present | null {
     side: side === SIDES[0].id ? null : side,
     ...attention.getState(),
   });
-  return { fragment, title: titleOf(scenario), version: { scenario, kept } };
+  return { fragment, title: titleOf(scenario), version: { is: 'sandbox', scenario, kept } };
 }
 
 /** Shows what the address asks for, and keeps the address in step with what is on screen. */
@@ -106,6 +127,7 @@ export async function followAddress(): Promise<void> {
   attention.subscribe((state, before) => {
     if (state.selected !== before.selected || state.event !== before.event) writeSoon();
   });
+  compared.subscribe(writeSoon);
   for (const { store } of [player, faultPlayer])
     store.subscribe(({ isPlaying }) => {
       // Not on each frame: the address says where it was paused.
@@ -118,32 +140,43 @@ export async function followAddress(): Promise<void> {
 async function goTo(state: Partial<EntryState> | null) {
   const { hash } = window.location;
   const fragment = hash.length > 1 ? hash : (state?.tooLong ?? '');
-  const faultLink = readFaultLink(fragment);
-  if (faultLink) return goToFault(faultLink, state);
+  const faultLink = readFaultLink(fragment, fragment !== hash);
+  if (faultLink) return faultLink.ok ? goToFault(faultLink, state) : refuse(faultLink.message);
   const isNewest = beginOpening();
   const made = entries.length;
   const link = await readLink(fragment, fragment !== hash);
   if (!isNewest()) return;
-  const known = state?.visit === VISIT ? entries[state.entry ?? 0] : undefined;
-  if (known && link?.ok && useApp.getState().revisit(known, link.moment, link)) {
+  const known = versionOf(state);
+  const isKnown = known?.is === 'sandbox' && link?.ok;
+  if (isKnown && useApp.getState().revisit(known, link.moment, link)) {
     entry = state?.entry ?? 0;
-    written = useApp.getState().history;
-    writtenFault = null;
+    written = toWrite();
     showPanels(link);
   } else await open(link, entries.length === made);
 }
 
-/** Shows a fault in all models, or an example where nothing is on screen and it could not be. */
-async function goToFault({ fault, moment }: FaultLink, state: Partial<EntryState> | null) {
+/** What is behind an entry of this visit. */
+function versionOf(state: Partial<EntryState> | null): EntryVersion | undefined {
+  return state?.visit === VISIT ? entries[state.entry ?? 0] : undefined;
+}
+
+/** Shows a fault in all models. */
+async function goToFault({ fault, moment, changes }: FaultLink, state: Partial<EntryState> | null) {
   const made = entries.length;
-  if (await openFault(fault, moment)) {
-    if (state?.visit === VISIT) entry = state.entry ?? 0;
-    else if (entries.length === made) entry = made;
-    else return;
-    entries[entry] = null;
-    written = useApp.getState().history;
-    writtenFault = fault;
-  } else if (isEmpty()) await openExample();
+  const known = versionOf(state);
+  try {
+    const revisited = known?.is === 'comparison' ? revisit(known, moment) : null;
+    if (!(await (revisited ?? openFault(fault, moment, changes)))) return;
+  } catch (error) {
+    return refuse(`This link could not be opened: ${messageOf(error)}.`);
+  }
+  const { wanted } = compared.getState();
+  if (!wanted) return;
+  if (state?.visit === VISIT) entry = state.entry ?? 0;
+  else if (entries.length === made) entry = made;
+  else return;
+  entries[entry] = { is: 'comparison', ...wanted };
+  written = toWrite();
 }
 
 /** @param isAtIt whether the browser is still at the entry, and nothing was changed while it loaded */
@@ -155,20 +188,25 @@ async function open(link: ReadLink | null, isAtIt: boolean) {
     if (!isAtIt) return;
     // The browser has made the entry already.
     entry = entries.length;
-    written = useApp.getState().history;
-    writtenFault = null;
+    written = toWrite();
     return;
   }
+  if (link) return refuse(link.message);
   // An address without a scenario changes nothing once there is one.
+  if (isEmpty()) await openExample();
+}
+
+/** Says why a link was not opened; the address says what is on screen again. */
+async function refuse(message: string) {
   const isFirst = isEmpty();
   if (isFirst) await openExample();
-  if (!link) return;
-  useApp.getState().say(`${link.message} ${isFirst ? AN_EXAMPLE : WHAT_YOU_HAD}`);
+  useApp.getState().say(`${message} ${isFirst ? AN_EXAMPLE : WHAT_YOU_HAD}`);
   if (!isFirst) write();
 }
 
 /** Whether nothing is on screen yet, or not even a model is there that could be. */
 function isEmpty(): boolean {
+  if (compared.getState().now) return false;
   return !cards.some(({ id }) => loadedModel(id)) || useApp.getState().run === null;
 }
 
@@ -183,20 +221,23 @@ function showPanels({ view, side }: Pick<Linked, 'view' | 'side'>) {
 
 /** Has the address say what is on screen. */
 function write() {
-  const { scenario, run, fault, history, status } = useApp.getState();
+  const { scenario, run, fault, status } = useApp.getState();
   const shown = present();
   // What is being worked out is written once it is there.
-  const isThere = fault !== null || (status.is === 'ready' && run?.scenario === scenario);
+  const isThere =
+    fault === null ? status.is === 'ready' && run?.scenario === scenario : isComparisonThere();
   if (!shown || !isThere) return;
   const { fragment, title, version } = shown;
   document.title = `${title} · Redrive`;
   const isTooLong = fragment.length > MAX_LINK_CHARACTERS;
-  const isNew = history !== written || fault !== writtenFault;
+  const next = toWrite();
+  const isNew =
+    next.isComparison !== written.isComparison ||
+    (next.isComparison ? next.comparison !== written.comparison : next.history !== written.history);
   if (!isNew && !isTooLong && fragment === window.location.hash) return;
   if (isNew) entry = entries.length;
   entries[entry] = version;
-  written = history;
-  writtenFault = fault;
+  written = next;
   const state: EntryState = { visit: VISIT, entry, tooLong: isTooLong ? fragment : null };
   const { pathname, search } = window.location;
   try {
@@ -206,6 +247,13 @@ function write() {
   } catch {
     // A sandboxed frame may have an address that cannot be changed; Share still gives the link.
   }
+}
+
+function isComparisonThere(): boolean {
+  const { now, wanted } = compared.getState();
+  return (
+    wanted?.scenarios.every((one, index) => one === now?.columns[index]?.run.scenario) ?? false
+  );
 }
 
 function titleOf(scenario: Scenario): string {

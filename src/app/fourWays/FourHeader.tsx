@@ -9,7 +9,7 @@ import { useApp } from '../store';
 import { ThemeChoices } from '../ThemeChoices';
 import { useMedia } from '../useMedia';
 import { ExportActions } from './ExportActions';
-import styles from './FourWays.module.css';
+import { FourUndoButtons } from './FourUndoing';
 import { compared } from './sideBySide';
 import { titleOf } from './title';
 
@@ -35,6 +35,7 @@ export function FourHeader({ onHelp }: FourHeaderProps) {
         <h1 className={header.title}>{titleOf(models)}</h1>
       )}
       <div className={header.tools}>
+        {!isNarrow && <FourUndoButtons />}
         <Copied text={presentLink}>Share</Copied>
         <Menu name="Export" icon={<FileDown size={17} aria-hidden />}>
           <ExportActions />
@@ -49,7 +50,7 @@ export function FourHeader({ onHelp }: FourHeaderProps) {
         </Menu>
         {!isNarrow && (
           <Button
-            className={styles.keys}
+            className={header.keys}
             aria-label="Keyboard shortcuts"
             title="Keyboard shortcuts (?)"
             onClick={onHelp}

@@ -54,7 +54,7 @@ function Paper({ fault, columns, shared, rows, storyMs }: FourPrintProps & { sto
         {columns.map(({ run, words }) => (
           <section key={run.model.id}>
             <h2>{run.model.name}</h2>
-            <p>{words.chosen}</p>
+            <p>{words.chosen(run.scenario.settings)}</p>
             <div className={page.picture} />
           </section>
         ))}

@@ -1,47 +1,50 @@
-import { type ReactNode, useState } from 'react';
-import { useRunEnd } from '../../panels/compare/RunEnd';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { Tabs } from '../../panels/controls/Tabs';
-import type { OpenRun } from '../../playback/openRun';
 import { Stage } from '../../stage/Stage';
+import { changedIn } from './changed';
 import styles from './FourWays.module.css';
-import { attentionOf, type Compared, faultPlayer } from './sideBySide';
-import { titleOf } from './title';
+import { ModelHead } from './ModelHead';
+import { attentionOf, type Compared, compared, faultPlayer } from './sideBySide';
 
 interface FourStagesProps extends Pick<Compared, 'columns' | 'shared'> {
-  readonly choice: ReactNode;
+  /** What stands beside the stages, or above them where room is scarce. */
+  readonly side: ReactNode;
   /** Whether there is room for all stages side by side. */
   readonly isWide: boolean;
-  /** Whether the page's heading is here. */
-  readonly hasTitle: boolean;
+  /** The id of the model that is shown where there is not. */
+  readonly seen: string;
+  readonly onSee: (model: string) => void;
+  /** Whose settings are open, if any are. */
+  readonly settingsOf: string | null;
+  readonly onSettings: (model: string) => void;
 }
 
 const STAGE = 'model';
 
-/** What goes wrong, and beside it a stage for each model; one stage and tabs where room is scarce. */
-export function FourStages({ choice, columns, shared, isWide, hasTitle }: FourStagesProps) {
-  const [asked, ask] = useState('');
+/** A stage for each model; one stage and tabs where room is scarce. */
+export function FourStages(props: FourStagesProps) {
+  const { side, columns, shared, isWide, seen, onSee, settingsOf, onSettings } = props;
+  const wanted = useStore(compared, (state) => state.wanted);
   const runs = shared.runs.map((run, index) => ({
     run,
     attention: attentionOf(index),
-    chosen: columns[index]?.words.chosen ?? '',
+    chosen: columns[index]?.words.chosen(run.scenario.settings) ?? '',
+    changed: wanted ? changedIn(wanted, index) : [],
   }));
   const tabs = runs.map(({ run: { model } }) => ({ id: model.id, name: model.name }));
-  const seen = tabs.some(({ id }) => id === asked) ? asked : (tabs[0]?.id ?? '');
 
   return (
     <div className={styles.stages}>
-      <div className={styles.fault}>
-        {hasTitle && <h1 className={styles.title}>{titleOf(columns.length)}</h1>}
-        {choice}
-      </div>
+      {side}
       {!isWide && (
         <div className={styles.tabs}>
-          <Tabs tabs={tabs} label="Model" chosen={seen} controls={STAGE} onChoose={ask} />
+          <Tabs tabs={tabs} label="Model" chosen={seen} controls={STAGE} onChoose={onSee} />
         </div>
       )}
       {runs
         .filter(({ run }) => isWide || run.model.id === seen)
-        .map(({ run, attention, chosen }) => (
+        .map(({ run, attention, ...head }) => (
           <section
             key={run.model.id}
             className={styles.run}
@@ -49,7 +52,13 @@ export function FourStages({ choice, columns, shared, isWide, hasTitle }: FourSt
               ? { 'aria-label': run.model.name }
               : { id: STAGE, role: 'tabpanel', 'aria-labelledby': `tab-${seen}` })}
           >
-            <Head run={run} chosen={chosen} isNamed={isWide} />
+            <ModelHead
+              {...head}
+              run={run}
+              isNamed={isWide}
+              isSettingsShown={settingsOf === run.model.id}
+              onSettings={() => onSettings(run.model.id)}
+            />
             <div className={styles.stage}>
               <Stage
                 run={run}
@@ -61,23 +70,6 @@ export function FourStages({ choice, columns, shared, isWide, hasTitle }: FourSt
             </div>
           </section>
         ))}
-    </div>
-  );
-}
-
-interface HeadProps {
-  readonly run: OpenRun;
-  readonly chosen: string;
-  readonly isNamed: boolean;
-}
-
-/** Above a stage: whose it is, and how it is set up; once it is over, since when. */
-function Head({ run, chosen, isNamed }: HeadProps) {
-  const end = useRunEnd(run, faultPlayer);
-  return (
-    <div className={styles.head}>
-      {isNamed && <h2 className={styles.name}>{run.model.name}</h2>}
-      <p className={styles.chosen}>{end ?? chosen}</p>
     </div>
   );
 }

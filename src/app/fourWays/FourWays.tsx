@@ -1,4 +1,5 @@
 import { type CSSProperties, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { FAULTS } from '../../models/faults';
 import { FaultChoice } from '../../panels/sideBySide/FaultChoice';
@@ -12,17 +13,24 @@ import { FileDrop } from '../files/FileDrop';
 import { lazyPart } from '../lazyPart';
 import { Notices } from '../Notices';
 import { Presentation } from '../present/Presentation';
+import { Sheet } from '../Sheet';
 import { Said } from '../StepSaid';
 import { useApp } from '../store';
 import { useLookAwayKey } from '../useLookAwayKey';
 import { useMedia } from '../useMedia';
 import { useShortcuts } from '../useShortcuts';
+import { ChangeSaid } from './ChangeSaid';
 import { FourHeader } from './FourHeader';
 import { FourPrint } from './FourPrint';
+import { FourSettings, focusSettings } from './FourSettings';
+import { FourSide } from './FourSide';
 import { FourStages } from './FourStages';
+import { FourUndoing } from './FourUndoing';
 import styles from './FourWays.module.css';
 import { openCell } from './openCell';
-import { attention, type Compared, compared, faultPlayer, openFault } from './sideBySide';
+import { chooseFault } from './openFault';
+import { cancel } from './show';
+import { attention, type Compared, compared, faultPlayer } from './sideBySide';
 import { titleOf } from './title';
 
 const Help = lazyPart(async () => (await import('../Help')).Help);
@@ -36,20 +44,34 @@ export function FourWays() {
 }
 
 function Shown({ fault, columns, shared }: Compared) {
+  const progress = useStore(compared, (state) => state.progress);
   const isWide = useMedia('(min-width: 1000px)');
   const isPresenting = useApp((state) => state.isPresenting);
   const main = useRef<HTMLElement>(null);
   const table = useRef<HTMLElement>(null);
   const [isHelpOpen, showHelp] = useState(false);
   const [height, chooseHeight] = useState<number | null>(null);
+  const [asked, see] = useState('');
+  const [settingsOf, showSettings] = useState<string | null>(null);
+  const models = columns.map(({ run }) => run.model.id);
+  const seen = models.includes(asked) ? asked : (models[0] ?? '');
   const openHelp = useCallback(() => showHelp(true), []);
   const rows = useMemo(() => rowsOf(columns), [columns]);
   useShortcuts(main, shared, openHelp, faultPlayer);
   useLookAwayKey(attention);
 
-  const choice = <FaultChoice chosen={fault} onChoose={(next) => openFault(next)} />;
+  const openSettings = (model: string) => {
+    if (settingsOf === model) return showSettings(null);
+    see(model);
+    flushSync(() => showSettings(model));
+    focusSettings();
+  };
   return (
-    <div className={styles.page} style={{ '--models': columns.length } as CSSProperties}>
+    <div
+      className={styles.page}
+      data-settings={isWide && settingsOf !== null}
+      style={{ '--models': columns.length } as CSSProperties}
+    >
       <button type="button" className={styles.skip} onClick={() => table.current?.focus()}>
         Skip to the table
       </button>
@@ -65,14 +87,24 @@ function Shown({ fault, columns, shared }: Compared) {
       ) : (
         <FourHeader onHelp={openHelp} />
       )}
-      <Notices />
+      <Notices working={progress && { progress, onCancel: cancel }} />
       <main ref={main} className={isWide ? styles.wide : styles.narrow}>
         <FourStages
-          choice={choice}
-          columns={columns}
-          shared={shared}
-          isWide={isWide}
-          hasTitle={isWide && !isPresenting}
+          side={
+            isWide ? (
+              <FourSide
+                {...{ fault, columns, settingsOf }}
+                onSettings={showSettings}
+                hasTitle={!isPresenting}
+              />
+            ) : (
+              // What a change does is to be seen above the sheet.
+              settingsOf === null && <FaultChoice chosen={fault} onChoose={chooseFault} />
+            )
+          }
+          {...{ columns, shared, isWide, seen, settingsOf }}
+          onSee={see}
+          onSettings={openSettings}
         />
         <div className={styles.controls}>
           <Transport run={shared} player={faultPlayer} />
@@ -104,6 +136,13 @@ function Shown({ fault, columns, shared }: Compared) {
           />
         </section>
       </main>
+      {!isWide && settingsOf !== null && (
+        <Sheet name="Settings" onClose={() => showSettings(null)}>
+          <FourSettings columns={columns} of={settingsOf} onChoose={showSettings} />
+        </Sheet>
+      )}
+      <FourUndoing />
+      <ChangeSaid {...{ fault, columns, rows }} />
       {shared.runs.map((run) => (
         <Said
           key={run.model.id}

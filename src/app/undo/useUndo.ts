@@ -5,7 +5,7 @@ import { useApp } from '../store';
 import { changeName } from './changeName';
 
 /** What there is to undo and to redo, in a few words; null for nothing. */
-interface Undo {
+export interface Undo {
   readonly undoes: string | null;
   readonly redoes: string | null;
 }

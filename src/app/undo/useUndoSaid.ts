@@ -1,7 +1,8 @@
 import { use, useEffect, useState } from 'react';
 import { modelOf } from '../../models';
 import { interventionsOf } from '../../panels/interventions/load';
-import { type App, useApp } from '../store';
+import { moveBetween } from '../history';
+import { useApp } from '../store';
 import { changeName } from './changeName';
 
 /** What was undone or redone last, in a few words; nothing once something else is done. */
@@ -13,21 +14,16 @@ export function useUndoSaid(): string {
     () =>
       useApp.subscribe((now, before) => {
         if (now.history === before.history) return;
-        const move = moveBetween(before, now);
-        say(move ? `${move.is}: ${changeName(move.from, move.to, can)}` : '');
+        const move = moveBetween(
+          before.history,
+          now.history,
+          ({ scenario }) => scenario === now.scenario,
+        );
+        if (!move) say('');
+        else if (move.is === 'undone') say(`Undone: ${changeName(now, move.other, can)}`);
+        else say(`Redone: ${changeName(move.other, now, can)}`);
       }),
     [can],
   );
   return said;
-}
-
-/** Which way the history was gone, and the change that was undone or redone; null for a new one. */
-function moveBetween({ history: before }: App, now: App) {
-  const { past, future } = now.history;
-  const [undone] = future;
-  if (undone && future.length > before.future.length)
-    return { is: 'Undone', from: now, to: undone } as const;
-  const from = past.at(-1);
-  const isRedone = before.future[0]?.scenario === now.scenario && past.length > before.past.length;
-  return isRedone && from ? ({ is: 'Redone', from, to: now } as const) : null;
 }

@@ -13,6 +13,8 @@ interface SettingRowProps {
   readonly value: unknown;
   /** What the scenario began with; undefined when it had no such thing. */
   readonly began?: unknown;
+  /** What it is when nobody has changed it: its default, unless there is something else. */
+  readonly unchanged?: unknown;
   /** In place of the setting's own unit: what the model's items are called. */
   readonly unit?: UnitName | undefined;
   /** AWS does not document it. */
@@ -30,8 +32,10 @@ export function SettingRow(props: SettingRowProps) {
   const id = useId();
   const [isExplained, explain] = useState(false);
   const editor = { ...props, id, isRefused: props.isRefused ?? false };
-  const isChanged = JSON.stringify(value) !== JSON.stringify(setting.default);
-  const byDefault = valueText(setting, setting.default, unit);
+  const { unchanged = setting.default } = props;
+  const isChanged = JSON.stringify(value) !== JSON.stringify(unchanged);
+  const before = valueText(setting, unchanged, unit);
+  const toDefault = JSON.stringify(unchanged) === JSON.stringify(setting.default);
   const differs = setting.correction !== undefined;
   return (
     <div className={styles.row}>
@@ -39,9 +43,9 @@ export function SettingRow(props: SettingRowProps) {
         <Button
           look="icon"
           className={styles.reset}
-          aria-label={`${setting.name}: back to the default`}
-          title={`Changed. Back to the default: ${byDefault}`}
-          onClick={() => onChange(setting.default)}
+          aria-label={`${setting.name}: back to ${toDefault ? 'the default' : before}`}
+          title={`Changed. Back to ${toDefault ? 'the default: ' : ''}${before}`}
+          onClick={() => onChange(unchanged)}
         >
           <RotateCcw size={12} aria-hidden />
         </Button>

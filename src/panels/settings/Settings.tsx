@@ -8,7 +8,7 @@ import { EntryView } from './EntryView';
 import styles from './Settings.module.css';
 import { SettingsHead } from './SettingsHead';
 import { SettingsSection } from './SettingsSection';
-import { type Entry, isChanged, isFound, sectionsOf } from './sections';
+import { type Entry, isChanged, isFound, sectionsOf, type Unchanged } from './sections';
 import { useSettingsView } from './settingsView';
 import { useHeldStill } from './useHeldStill';
 
@@ -21,21 +21,34 @@ interface SettingsProps {
   readonly scenario: Scenario;
   /** What the scenario was before anything was changed. */
   readonly origin: Scenario;
+  /** What counts as changed, and what it is put back to. */
+  readonly unchanged?: Unchanged;
+  /** Whether they can be shown as a template: not where they are no whole scenario. */
+  readonly hasTemplate?: boolean;
   /** What AWS would refuse is said of it, once there is one. */
   readonly run: OpenRun | null;
   readonly onChange: Change;
   readonly onChangeAll: ChangeAll;
 }
 
+const NOTHING_CHANGED: Readonly<Record<Unchanged, string>> = {
+  default: 'Nothing is changed: everything is as AWS has it by default.',
+  origin: 'Nothing is changed: everything is as it began.',
+};
+
 const NO_REFUSALS: readonly Refusal[] = [];
 
 /** Everything that can be changed about a scenario, made from what its model says about itself. */
 export function Settings(props: SettingsProps) {
   const { model, scenario, origin, run, onChange, onChangeAll } = props;
+  const { unchanged = 'default', hasTemplate = true } = props;
   const refusals = run?.refusals ?? NO_REFUSALS;
   const panel = useRef<HTMLDivElement>(null);
   const { query, onlyChanged, isTemplate, search, showOnly } = useSettingsView();
-  const sections = useMemo(() => sectionsOf(model, scenario, origin), [model, scenario, origin]);
+  const sections = useMemo(
+    () => sectionsOf(model, scenario, origin, unchanged),
+    [model, scenario, origin, unchanged],
+  );
   const said = useHeldStill(panel, refusals);
   const isSearched = query.trim() !== '' || onlyChanged !== null;
   const isShown = (entry: Entry) =>
@@ -46,9 +59,13 @@ export function Settings(props: SettingsProps) {
     .filter(({ entries }) => entries.length > 0);
 
   const head = (
-    <SettingsHead entries={sections.flatMap(({ entries }) => entries)} onChangeAll={onChangeAll} />
+    <SettingsHead
+      entries={sections.flatMap(({ entries }) => entries)}
+      {...{ unchanged, hasTemplate }}
+      onChangeAll={onChangeAll}
+    />
   );
-  if (isTemplate) {
+  if (isTemplate && hasTemplate) {
     return (
       <div ref={panel}>
         {head}
@@ -83,7 +100,7 @@ export function Settings(props: SettingsProps) {
         <div className={styles.nothing}>
           <p>
             {query.trim() === ''
-              ? 'Nothing is changed: everything is as AWS has it by default.'
+              ? NOTHING_CHANGED[unchanged]
               : `No setting is called “${query.trim()}”.`}
           </p>
           <Button

@@ -2,18 +2,27 @@ import { RotateCcw, Search } from 'lucide-react';
 import { Button } from '../controls/Button';
 import type { ChangeAll } from './change';
 import styles from './SettingsHead.module.css';
-import { defaultsOf, type Entry, isChanged } from './sections';
+import { type Entry, isChanged, type Unchanged, unchangedOf } from './sections';
 import { useSettingsView } from './settingsView';
 
 interface SettingsHeadProps {
   readonly entries: readonly Entry[];
+  readonly unchanged: Unchanged;
+  readonly hasTemplate: boolean;
   readonly onChangeAll: ChangeAll;
 }
 
+const RESETS: Readonly<Record<Unchanged, string>> = {
+  default: 'Reset all to defaults',
+  origin: 'Reset all to how it began',
+};
+
 /** Finds a setting, says how many are changed, and puts them all back. */
-export function SettingsHead({ entries, onChangeAll }: SettingsHeadProps) {
+export function SettingsHead(props: SettingsHeadProps) {
+  const { entries, unchanged, hasTemplate, onChangeAll } = props;
   const { query, onlyChanged, isTemplate, search, showOnly, showTemplate } = useSettingsView();
   const changed = entries.filter(isChanged).map(({ path }) => path);
+  const reset = RESETS[unchanged];
   return (
     <div className={styles.head}>
       <div className={styles.line}>
@@ -29,22 +38,24 @@ export function SettingsHead({ entries, onChangeAll }: SettingsHeadProps) {
             onChange={(event) => search(event.target.value)}
           />
         </label>
-        <Button
-          className={styles.template}
-          aria-label="As SAM"
-          aria-pressed={isTemplate}
-          title="The settings as a SAM template"
-          onClick={() => showTemplate(!isTemplate)}
-        >
-          SAM
-        </Button>
+        {hasTemplate && (
+          <Button
+            className={styles.template}
+            aria-label="As SAM"
+            aria-pressed={isTemplate}
+            title="The settings as a SAM template"
+            onClick={() => showTemplate(!isTemplate)}
+          >
+            SAM
+          </Button>
+        )}
       </div>
       <div className={styles.changed}>
         <Button
           look="quiet"
           className={styles.only}
           aria-pressed={onlyChanged !== null}
-          title="Show only what is not as it is by default"
+          title="Show only what is changed"
           disabled={changed.length === 0 && onlyChanged === null}
           onClick={() => showOnly(onlyChanged === null ? changed : null)}
         >
@@ -53,10 +64,10 @@ export function SettingsHead({ entries, onChangeAll }: SettingsHeadProps) {
         <Button
           look="quiet"
           className={styles.reset}
-          aria-label="Reset all to defaults"
-          title="Reset all to defaults; undo brings everything back"
+          aria-label={reset}
+          title={`${reset}; undo brings everything back`}
           disabled={changed.length === 0}
-          onClick={() => onChangeAll(defaultsOf(entries))}
+          onClick={() => onChangeAll(unchangedOf(entries))}
         >
           <RotateCcw size={13} aria-hidden /> Reset all
         </Button>

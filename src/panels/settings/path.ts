@@ -5,6 +5,14 @@ export function valueAt(data: unknown, path: string): unknown {
   return value;
 }
 
+/** A copy of plain data with other values at several dotted paths. */
+export function withValues(data: unknown, values: Readonly<Record<string, unknown>>): unknown {
+  return Object.entries(values).reduce<unknown>(
+    (changed, [path, value]) => withValue(changed, path, value),
+    data,
+  );
+}
+
 /** A copy of plain data with another value at a dotted path; the rest is shared with the original. */
 export function withValue(data: unknown, path: string, value: unknown): unknown {
   const [key = '', ...rest] = path.split('.');

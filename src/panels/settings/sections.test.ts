@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { modelOf, type Scenario } from '../../models';
 import { parseScenario } from '../../scenario/parse';
 import { withValue } from './path';
-import { defaultsOf, type Entry, isChanged, isFound, sectionsOf, written } from './sections';
+import { type Entry, isChanged, isFound, sectionsOf, unchangedOf, written } from './sections';
 
 function scenario(rest: object): Scenario {
   const parsed = parseScenario({ version: 1, model: 'queue', ...rest });
@@ -50,7 +50,7 @@ describe('sectionsOf', () => {
   });
 
   it('puts everything back to its default', () => {
-    const back = Object.entries(defaultsOf(entriesOf(CHANGED))).reduce<unknown>(
+    const back = Object.entries(unchangedOf(entriesOf(CHANGED))).reduce<unknown>(
       (data, [path, value]) => withValue(data, path, value),
       CHANGED,
     );

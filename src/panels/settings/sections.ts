@@ -16,6 +16,8 @@ export interface RowEntry {
   readonly value: unknown;
   /** What the scenario began with. */
   readonly began: unknown;
+  /** What it is when nobody has changed it. */
+  readonly unchanged: unknown;
   /** In place of the setting's own unit: what the model's items are called. */
   readonly unit?: UnitName;
   /** Written for `value` where the scenario writes it otherwise: null or nothing. */
@@ -29,8 +31,8 @@ interface BlockEntry {
   /** What it is found by. */
   readonly name: string;
   readonly value: unknown;
-  /** What it is when left out; undefined for what has no default. */
-  readonly default: unknown;
+  /** What it is when nobody has changed it; undefined for what has no default. */
+  readonly unchanged: unknown;
 }
 
 export type Entry = RowEntry | BlockEntry;
@@ -44,18 +46,27 @@ export interface Section {
   readonly entries: readonly Entry[];
 }
 
+/** What a setting is when nobody has changed it: AWS's default, or what the scenario began with. */
+export type Unchanged = 'default' | 'origin';
+
 /** Everything that can be changed about a scenario, made from what its model says about itself. */
 export function sectionsOf(
   model: ModelDescription,
   scenario: Scenario,
   origin: Scenario,
+  unchanged: Unchanged = 'default',
 ): readonly Section[] {
-  const row = (path: string, setting: Setting): RowEntry => ({
-    is: 'row',
-    path,
-    setting,
-    value: valueAt(scenario, path),
-    began: valueAt(origin, path),
+  const begins = unchanged === 'origin';
+  const row = (path: string, setting: Setting): RowEntry => {
+    const began = valueAt(origin, path);
+    return {
+      ...{ is: 'row', path, setting, value: valueAt(scenario, path), began },
+      unchanged: begins ? began : setting.default,
+    };
+  };
+  const block = (is: BlockEntry['is'], path: string, name: string, byDefault?: unknown) => ({
+    ...{ is, path, name, value: valueAt(scenario, path) },
+    unchanged: begins ? valueAt(origin, path) : byDefault,
   });
   const group = (id: string, title: string, settings: Readonly<Record<string, Setting>>) => ({
     id,
@@ -71,13 +82,13 @@ export function sectionsOf(
       id: 'handler',
       title: 'What the function does',
       isAssumed: false,
-      entries: handlerEntries(model, scenario, row),
+      entries: handlerEntries(model, row, block),
     },
     {
       id: 'workload',
       title: 'What is sent',
       isAssumed: false,
-      entries: workloadEntries(model, scenario, row),
+      entries: workloadEntries(model, scenario, row, block),
     },
     {
       id: 'run',
@@ -94,22 +105,23 @@ export function sectionsOf(
 }
 
 type MakeRow = (path: string, setting: Setting) => RowEntry;
+type MakeBlock = (
+  is: BlockEntry['is'],
+  path: string,
+  name: string,
+  byDefault?: unknown,
+) => BlockEntry;
 
-function handlerEntries(
-  model: ModelDescription,
-  { handler }: Scenario,
-  row: MakeRow,
-): readonly Entry[] {
+function handlerEntries(model: ModelDescription, row: MakeRow, block: MakeBlock): readonly Entry[] {
   const settings = handlerSettings(model);
   return [
-    {
-      is: 'time',
-      path: 'handler.msPerItem',
-      name: `${settings.msPerItem.name} ${settings.varies.name}`,
-      value: handler.msPerItem,
-      default: settings.msPerItem.default,
-    },
-    { is: 'faults', path: 'handler.faults', name: 'Faults', value: handler.faults, default: [] },
+    block(
+      'time',
+      'handler.msPerItem',
+      `${settings.msPerItem.name} ${settings.varies.name}`,
+      settings.msPerItem.default,
+    ),
+    block('faults', 'handler.faults', 'Faults', []),
     ...optionsOf(model).map(({ option, setting }) => {
       const entry = row(`handler.${option}`, setting);
       return option === 'afterFailure' ? standingFor(entry, 'advised', null) : entry;
@@ -121,34 +133,31 @@ function workloadEntries(
   { items, groups }: ModelDescription,
   { workload }: Scenario,
   row: MakeRow,
+  block: MakeBlock,
 ): readonly Entry[] {
-  const other = { path: 'workload', value: workload, default: undefined };
-  if (!('count' in workload)) return [{ ...other, is: 'list', name: items.many }];
+  if (!('count' in workload)) return [block('list', 'workload', items.many)];
   const settings = workloadSettings(items, groups);
   const keys = standingFor(row('workload.keys', settings.keys), null, undefined);
   return [
     { ...row('workload.count', settings.count), unit: items },
     row('workload.everyMs', settings.everyMs),
     { ...keys, unit: groups },
-    { ...other, is: 'toList', name: items.many },
+    block('toList', 'workload', items.many),
   ];
 }
 
 /** A row whose scenario writes null or nothing where the panel shows a value. */
 function standingFor(row: RowEntry, value: unknown, written: null | undefined): RowEntry {
   const shown = (inScenario: unknown) => ((inScenario ?? null) === null ? value : inScenario);
-  return { ...row, value: shown(row.value), began: shown(row.began), instead: { value, written } };
+  return {
+    ...{ ...row, value: shown(row.value), began: shown(row.began) },
+    ...{ unchanged: shown(row.unchanged), instead: { value, written } },
+  };
 }
 
-/** What an entry is when nobody has changed it. */
-function defaultOf(entry: Entry): unknown {
-  return entry.is === 'row' ? entry.setting.default : entry.default;
-}
-
-/** Whether an entry is no longer what it is when left out. */
-export function isChanged(entry: Entry): boolean {
-  const byDefault = defaultOf(entry);
-  return byDefault !== undefined && JSON.stringify(entry.value) !== JSON.stringify(byDefault);
+/** Whether an entry is no longer what it is when nobody has changed it. */
+export function isChanged({ value, unchanged }: Entry): boolean {
+  return unchanged !== undefined && JSON.stringify(value) !== JSON.stringify(unchanged);
 }
 
 /** A row's value as the scenario writes it. */
@@ -157,13 +166,13 @@ export function written({ instead }: Pick<RowEntry, 'instead'>, value: unknown):
 }
 
 /** The values that put everything changed back, by where they go in the scenario. */
-export function defaultsOf(entries: readonly Entry[]): Readonly<Record<string, unknown>> {
+export function unchangedOf(entries: readonly Entry[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     entries
       .filter(isChanged)
       .map((entry) => [
         entry.path,
-        entry.is === 'row' ? written(entry, entry.setting.default) : entry.default,
+        entry.is === 'row' ? written(entry, entry.unchanged) : entry.unchanged,
       ]),
   );
 }
