@@ -179,7 +179,7 @@ test('without anything to look at it says what can be clicked', async ({ app, pa
   await app.open();
   await page.getByRole('tab', { name: 'Inspector' }).click();
   await expect(page.getByRole('tabpanel', { name: 'Inspector' })).toContainText(
-    'Click one of the messages, or anything else',
+    'Select one of the messages, or anything else',
   );
 });
 

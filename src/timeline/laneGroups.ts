@@ -27,7 +27,7 @@ const STATES: Readonly<Record<ItemState, string>> = {
   failed: 'Told that it failed',
   deadLettered: 'Dead-lettered',
   waiting: 'Still waiting',
-  discarded: 'Kept at a destination',
+  discarded: 'At a destination',
   done: 'Done',
 };
 

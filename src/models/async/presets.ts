@@ -87,7 +87,7 @@ export const asyncPresets = presetsOf(asyncCard, {
   },
   'destination-or-dead-letter-queue': {
     lookFor:
-      'Events 2 and 3 end in both: the dead-letter queue gets the bare event with an error message, the destination also how often it was tried, why it was given up, and the whole answer. Open both payloads; what went well is told to the event bus, and to no dead-letter queue.',
+      'Events 2 and 3 end in both: the dead-letter queue gets the bare event with an error message, the destination also how often it was tried, why it was given up, and the whole answer. Select event 2 at the end and open both payloads in the inspector; what went well is told to the event bus, and to no dead-letter queue.',
     scenario: {
       settings: {
         source: { type: 'invoke' },

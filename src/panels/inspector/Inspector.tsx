@@ -47,7 +47,7 @@ export function Inspector({ run, player, attention, onChange, onLookAway }: Insp
   if (selected === null && explained === null) {
     return (
       <p className={styles.empty}>
-        Click one of the {run.model.items.many}, or anything else on the stage, on the timeline or
+        Select one of the {run.model.items.many}, or anything else on the stage, on the timeline or
         in the log, to see what happens to it and why.
       </p>
     );
@@ -67,6 +67,7 @@ export function Inspector({ run, player, attention, onChange, onLookAway }: Insp
       {explained !== null && (
         <Why key={selected} {...shared} seq={explained} selected={selected} causes={causes} />
       )}
+      {details?.documents && <Documents documents={details.documents} />}
       {selected !== null && (
         <Life
           {...shared}
@@ -81,7 +82,6 @@ export function Inspector({ run, player, attention, onChange, onLookAway }: Insp
         />
       )}
       {details && <Known details={details} />}
-      {details?.documents && <Documents documents={details.documents} />}
       {details && <Turns details={details} onGo={goTo} />}
       {item !== null && (
         <Faults
