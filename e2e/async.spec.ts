@@ -38,7 +38,7 @@ test('an event fails, waits for its retries, and ends at the destination, or is 
 
   await test.step('with an idempotency table its card is charged once, not three times', async () => {
     await page.getByRole('tab', { name: 'Settings' }).click();
-    const again = page.getByText('done again', { exact: true }).locator('..');
+    const again = page.getByText('effects repeated', { exact: true }).locator('..');
     await expect(app.guarantee('No event is processed twice')).toContainText('2 times');
     await expect(again).toContainText('2');
     await app.flip('Idempotency table');

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { LambdaEvent } from '../../lambda/events';
 import type { AnyScenario, Run } from '../../models/model';
-import type { Happening, TraceEvent } from '../../simulator/trace';
+import type { SettingsChanged } from '../../models/running/events';
+import type { TraceEvent } from '../../simulator/trace';
 
 /** A run ends for one of three reasons, and its events are in order, each after its cause. */
 export function endsInOrder({ scenario, trace, ended }: Run<AnyScenario, TraceEvent>) {
@@ -32,5 +33,3 @@ export function keepsToConcurrency(trace: readonly TraceEvent[], reserved: numbe
     }
   }
 }
-
-type SettingsChanged = Happening<'settings.changed', { path: string; to: unknown }>;
