@@ -65,15 +65,6 @@ export function describeAsyncEvent(event: AsyncEvent): string {
       return received(event);
     case 'target.failed':
       return targetFailed(event);
-    case 'environment.created':
-    case 'environment.reset':
-    case 'environment.recycled':
-    case 'invocation.started':
-    case 'item.completed':
-    case 'item.recognised':
-    case 'item.failed':
-    case 'invocation.ended':
-      return describeLambdaEvent(event, ASYNC_WORDS);
     case 'settings.changed':
       return `${changeText(asyncSettings, event.path, event.to, 'became')}.`;
     case 'deliveries.refused':
@@ -86,6 +77,9 @@ export function describeAsyncEvent(event: AsyncEvent): string {
       return event.isOn
         ? 'From now on the function’s role may not send to dead-letter queue or destinations.'
         : 'The function’s role may send to dead-letter queue and destinations again.';
+    default:
+      // What is left happens inside Lambda: any other event without a sentence is no LambdaEvent.
+      return describeLambdaEvent(event, ASYNC_WORDS);
   }
 }
 

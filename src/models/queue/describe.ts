@@ -73,15 +73,6 @@ export function describeQueueEvent(event: QueueEvent): string {
       return `Batch ${event.batch.slice(1)} was given up: its visibility timeout ended before the function ran.`;
     case 'pollers.scaled':
       return scaled(event);
-    case 'environment.created':
-    case 'environment.reset':
-    case 'environment.recycled':
-    case 'invocation.started':
-    case 'item.completed':
-    case 'item.recognised':
-    case 'item.failed':
-    case 'invocation.ended':
-      return describeLambdaEvent(event, QUEUE_WORDS);
     case 'settings.changed':
       return `${changeText(queueSettings, event.path, event.to, 'became')}.`;
     case 'queue.peeked':
@@ -90,6 +81,9 @@ export function describeQueueEvent(event: QueueEvent): string {
       return `The ${event.queue === 'source' ? 'queue' : 'dead-letter queue'} was purged: ${plural(event.count, 'message')} deleted.`;
     case 'redrive.started':
       return `A redrive of ${plural(event.count, 'message')} to the queue began.`;
+    default:
+      // What is left happens inside Lambda: any other event without a sentence is no LambdaEvent.
+      return describeLambdaEvent(event, QUEUE_WORDS);
   }
 }
 

@@ -66,17 +66,11 @@ export function describeStreamEvent(event: StreamEvent): string {
       return `Batch ${event.batch.slice(1)} is left: the mapping is disabled, and what is not behind the checkpoint is read again.`;
     case 'checkpoint.moved':
       return `The checkpoint of ${shardName(event.shard)} moved on: its first ${event.position === 1 ? 'record is' : `${plural(event.position, 'record')} are`} behind it.`;
-    case 'environment.created':
-    case 'environment.reset':
-    case 'environment.recycled':
-    case 'invocation.started':
-    case 'item.completed':
-    case 'item.recognised':
-    case 'item.failed':
-    case 'invocation.ended':
-      return describeLambdaEvent(event, STREAM_WORDS);
     case 'settings.changed':
       return `${changeText(streamSettings, event.path, event.to, 'became')}.`;
+    default:
+      // What is left happens inside Lambda: any other event without a sentence is no LambdaEvent.
+      return describeLambdaEvent(event, STREAM_WORDS);
   }
 }
 

@@ -52,21 +52,15 @@ export function describeSyncEvent(event: SyncEvent): string {
       return `Lambda rejects ${requestOf(event)} with ${event.status}, before the function gets it: ${ERROR_WORDS[event.error]} (${event.error}).`;
     case 'call.returned':
       return returned(event);
-    case 'environment.created':
-    case 'environment.reset':
-    case 'environment.recycled':
-    case 'invocation.started':
-    case 'item.completed':
-    case 'item.recognised':
-    case 'item.failed':
-    case 'invocation.ended':
-      return describeLambdaEvent(event, SYNC_WORDS);
     case 'calls.rejected':
       return event.error === null
         ? 'Lambda takes calls again.'
         : `From now on Lambda rejects all calls with ${INVOCATION_ERROR_STATUS[event.error]}: ${ERROR_WORDS[event.error]} (${event.error}).`;
     case 'settings.changed':
       return `${changeText(syncSettings, event.path, event.to, 'became')}.`;
+    default:
+      // What is left happens inside Lambda: any other event without a sentence is no LambdaEvent.
+      return describeLambdaEvent(event, SYNC_WORDS);
   }
 }
 
