@@ -31,7 +31,8 @@ export function GroupHeading(props: GroupHeadingProps) {
       onClick={() => onOpen(!isOpen)}
     >
       <Chevron size={14} aria-hidden="true" />
-      {lanes === null ? title : `${title} · ${count(lanes)}`}
+      <span className={styles.name}>{title}</span>
+      {lanes !== null && <span>{` · ${count(lanes)}`}</span>}
     </button>
   );
 }

@@ -38,6 +38,7 @@ export function BreakIt({ anchor, run, onClose }: BreakItProps) {
   const reader = course?.reader ?? run.reader;
   const atMs = momentToDo(reader, storyMs, scenario.horizonMs);
   const shownMs = Math.floor(reader.story.virtualAt(storyMs) + 1e-6);
+  const isOver = run.ended.why === 'quiet' && shownMs >= run.ended.atMs;
   const isFull = scenario.interventions.length >= MAX_INTERVENTIONS;
 
   useEffect(() => {
@@ -73,6 +74,12 @@ export function BreakIt({ anchor, run, onClose }: BreakItProps) {
   return (
     <Popover popover={popover} label="Break it" onToggle={(isOpen) => !isOpen && onClose()}>
       <h3 className={styles.title}>At {clockTime(shownMs)}</h3>
+      {isOver && (
+        <p className={styles.hint}>
+          The run is over at this moment, so most of this changes nothing. Go back to where
+          something is under way.
+        </p>
+      )}
       {isFull && (
         <p className={styles.note}>
           There are {MAX_INTERVENTIONS} interventions, which is the most: remove one on the timeline

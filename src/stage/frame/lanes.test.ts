@@ -61,3 +61,9 @@ test('words beside tokens leave out the time, and then their end, where there is
   // A narrow lane has the note below.
   expect(busyNote(140, 'nobody waits')).toBe('nobody waits, 0 ms');
 });
+
+test('an idle lane that is narrow and low has its name above its note', () => {
+  const { label, note } = idleLane(139, 38);
+  expect(label?.text).toBe('Environment 1');
+  expect((note?.y ?? 0) - (label?.y ?? 0)).toBeGreaterThanOrEqual(16);
+});

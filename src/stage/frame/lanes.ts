@@ -9,6 +9,9 @@ import { boxOutline, plannedOutline } from './outline';
 import type { PlannedLane } from './plannedLanes';
 import type { View } from './view';
 
+/** The least height of a lane with two lines of text and no bar. */
+const STACKED = 34;
+
 /** Lanes, one by one. */
 export function laneMarks(
   lanes: readonly PlannedLane[],
@@ -47,10 +50,14 @@ function laneMark(
   const text = hidden > 0 ? `+${hidden} · ${note}` : noteBeside(lane, note, roomFor(plan, tokens));
   const labelWidth = textWidth(label, 12, 'regular');
   const isBeside = labelWidth <= box.width - 100;
+  const isFitting = labelWidth <= box.width - 2 * plan.bar.x;
   // Where the note stands further down, a name has the lines above to itself.
-  const isAbove = !isBeside && plan.below !== null && labelWidth <= box.width - 2 * plan.bar.x;
+  const isAbove = !isBeside && plan.below !== null && isFitting;
+  // Without a bar there are two lines in a low lane too.
+  const isStacked = !isBeside && !isAbove && bar === null && isFitting && box.height >= STACKED;
   const middle = bar && plan.bar.height > 3 ? plan.bar.y / 2 + 2 : box.height / 2;
-  const labelY = isAbove ? Math.min(18, plan.bar.y / 2) : middle;
+  const labelY = isAbove ? Math.min(18, plan.bar.y / 2) : isStacked ? middle - 8 : middle;
+  const restingNoteY = isStacked ? middle + 8 : middle;
   return {
     id,
     subject,
@@ -59,10 +66,10 @@ function laneMark(
     look: lookOf(lane, virtualMs),
     radius: laneRadius(box),
     opacity,
-    note: plan.note && { x: plan.note.x, y: bar || isAbove ? plan.note.y : box.height / 2, text },
+    note: plan.note && { x: plan.note.x, y: bar || isAbove ? plan.note.y : restingNoteY, text },
     // Tokens stand where the label would be; half a name says less than none.
     label:
-      plan.note && isEmpty && (isBeside || isAbove)
+      plan.note && isEmpty && (isBeside || isAbove || isStacked)
         ? { x: plan.bar.x, y: labelY, text: label }
         : null,
     bar: bar && { ...plan.bar, fraction: fractionOf(bar, virtualMs) },

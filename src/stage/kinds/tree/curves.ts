@@ -35,6 +35,20 @@ function pathDown(above: Box, below: Box): string {
   return `M${points([from.x, from.y])}C${points([from.x, half], [to.x, half], [to.x, to.y])}`;
 }
 
+/** The head of a station, above its lanes. */
+const HEAD = 46;
+/** Where a line from above meets a lane, as a share of its width: beyond the title of the station. */
+const MEETS = 0.85;
+
+/** From the foot of a box to a lane below it, clear of the title above the lane. */
+function pathToLane(above: Box, lane: Box): string {
+  const from = { x: above.x + above.width / 2, y: above.y + above.height };
+  const x = lane.x + lane.width * MEETS;
+  const bend = Math.max(from.y, lane.y - HEAD);
+  const half = (from.y + bend) / 2;
+  return `M${points([from.x, from.y])}C${points([from.x, half], [x, half], [x, bend])}V${short(lane.y)}`;
+}
+
 /** From a box to another on its right, level at both ends. */
 function pathRight(left: Box, right: Box): string {
   const from = { x: left.x + left.width, y: left.y + left.height / 2 };
@@ -57,7 +71,7 @@ export function workLinkMarks(
     if (!node || !lane) return [];
     const wasThere = before.links?.some((link) => link.id === id) === true;
     const isBeside = lane.x > node.box.x + node.box.width;
-    const path = isBeside ? pathRight(node.box, lane) : pathDown(node.box, lane);
+    const path = isBeside ? pathRight(node.box, lane) : pathToLane(node.box, lane);
     return [{ id, look, opacity: wasThere ? 1 : travel, path }];
   });
 }
