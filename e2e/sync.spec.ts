@@ -53,6 +53,15 @@ test('with jitter a crowd is served, and a client without tokens can be looked a
   await app.openPreset('A retry storm');
   const failed = page.getByText('told that it failed', { exact: true }).locator('..');
   await expect(failed).toContainText('60');
+  // Problems of a kind are one, with their number; the list leads to each.
+  const problems = page.getByRole('region', { name: 'Problems' });
+  await expect(problems).toContainText('90 requests were throttled.');
+  await problems.getByRole('button', { name: 'All 150 problems' }).click();
+  const list = page.getByRole('region', { name: 'All 150 problems' });
+  await list.getByText('60 requests failed for good').click();
+  await list.getByRole('button', { name: /Request 41 failed after 4 attempts/ }).click();
+  await expect(list).toBeHidden();
+  await expect(app.clock).toContainText('00:00:07.160');
   await app.flip('Jitter');
   await expect(failed).toContainText('0');
   await app.toTheEnd();

@@ -14,7 +14,8 @@ const lane = (subject: Subject, hasProblem = false): TimelineLane => ({
 function itemsOf(states: Readonly<Record<string, Report['items'][string]['state']>>) {
   const counts = { deliveries: 1, completed: 1, receives: 1 };
   const items = Object.entries(states).map(([id, state]) => [id, { state, ...counts }]);
-  return { items: Object.fromEntries(items) as Report['items'] };
+  const responses: Report['responses'] = [];
+  return { items: Object.fromEntries(items) as Report['items'], responses };
 }
 
 const MODEL = { things: { machine: 'Machine', belt: 'Belt' }, carriers: [] };
@@ -37,6 +38,15 @@ describe('laneGroups', () => {
       'Machines · 2',
       'Belts · 1',
     ]);
+  });
+
+  it('tells what is done from what is done although its client was told that it failed', () => {
+    const told = { item: 'a', atMs: 1, status: 504, attempts: 1, error: 'timed out' };
+    const known = { ...told, item: 'c', status: 200, error: null };
+    const both = laneGroups(lanes, { ...report, responses: [told, known] }, MODEL);
+    const titles = both.map(({ title, lanes: { length } }) => `${title} · ${length}`);
+    expect(titles).toContain('Done, but told that it failed · 1');
+    expect(titles).toContain('Done · 1');
   });
 
   it('stands what carries the items above them', () => {

@@ -20,11 +20,15 @@ export interface LaneGroup {
 /** Up to so many lanes of a kind are shown one by one. */
 const FEW_LANES = 12;
 
-/** What became of items, what is worth a look first. */
-const STATES: Readonly<Record<ItemState, string>> = {
+/** Where an item stands: by what became of it, and by what whoever waits for it was told. */
+type Standing = ItemState | 'doneThoughFailed';
+
+/** What is worth a look first. */
+const STANDINGS: Readonly<Record<Standing, string>> = {
   lost: 'Lost',
   expired: 'Expired',
   failed: 'Told that it failed',
+  doneThoughFailed: 'Done, but told that it failed',
   deadLettered: 'Dead-lettered',
   waiting: 'Still waiting',
   discarded: 'At a destination',
@@ -37,17 +41,17 @@ const STATES: Readonly<Record<ItemState, string>> = {
  */
 export function laneGroups(
   lanes: readonly TimelineLane[],
-  report: Pick<Report, 'items'>,
+  report: Pick<Report, 'items' | 'responses'>,
   { things, carriers }: Pick<ModelDescription, 'things' | 'carriers'>,
 ): readonly LaneGroup[] {
   const byKind = groupBy(lanes, ({ subject }) => partsOf(subject).kind);
   const items = byKind.get('item') ?? [];
-  const byState = groupBy(items, ({ subject }) => stateOf(subject, report));
-  const states = Object.keys(STATES) as readonly ItemState[];
-  const fates = states.flatMap((state) => {
-    const group = byState.get(state);
+  const byStanding = groupBy(items, standingIn(report));
+  const standings = Object.keys(STANDINGS) as readonly Standing[];
+  const fates = standings.flatMap((standing) => {
+    const group = byStanding.get(standing);
     const isSmall = items.length <= FEW_LANES;
-    return group ? [groupOf(`item:${state}`, 'item', STATES[state], group, isSmall)] : [];
+    return group ? [groupOf(`item:${standing}`, 'item', STANDINGS[standing], group, isSmall)] : [];
   });
   const others = [...byKind].flatMap(([kind, group]) => {
     if (kind === 'item') return [];
@@ -60,8 +64,13 @@ export function laneGroups(
   return [...others.filter(isCarrier), ...fates, ...rest];
 }
 
-function stateOf(subject: Subject, { items }: Pick<Report, 'items'>): ItemState {
-  return items[itemIn(subject) ?? '']?.state ?? 'waiting';
+function standingIn({ items, responses }: Pick<Report, 'items' | 'responses'>) {
+  const failed = new Set(responses.flatMap(({ item, error }) => (error === null ? [] : [item])));
+  return ({ subject }: TimelineLane): Standing => {
+    const item = itemIn(subject) ?? '';
+    const state = items[item]?.state ?? 'waiting';
+    return state === 'done' && failed.has(item) ? 'doneThoughFailed' : state;
+  };
 }
 
 function groupOf(

@@ -88,7 +88,7 @@ function requestProblems(trace: readonly SyncEvent[]): readonly Problem[] {
           say(
             event,
             `The gateway cannot use the function’s response to ${request}`,
-            'responses of the function that the gateway cannot use',
+            'responses the gateway cannot use',
           );
         }
         break;

@@ -6,7 +6,7 @@ import type { TimelineLane } from '../../scene';
 import { itemSubject } from '../../subject';
 import { nameOf, shortTime } from '../../wording';
 import { statusLabel } from '../answerWords';
-import type { SyncEvent } from '../events';
+import type { Answer, SyncEvent } from '../events';
 import { isSuccess } from '../rules/retries';
 import type { SyncScenario } from '../syncScenario';
 import { clientPen } from './clientLanes';
@@ -34,13 +34,18 @@ export function syncLanes({
 
 /** Writes the lanes of requests: each attempt with its answer, the waits, and what it came to. */
 function requestPen({ laneOf, next }: Pen): (event: SyncEvent) => void {
+  /** How often the work of each has had its effect. */
   const effects = new Map<string, number>();
+  /** What the clients of those were told that failed. */
+  const failed = new Map<string, Answer>();
   const lane = (item: string) => laneOf(itemSubject(item), `Request ${nameOf(item)}`);
   const goWrong = (item: string): OpenLane => {
     const found = lane(item);
     found.hasProblem = true;
     return found;
   };
+  const failedLabel = (item: string, answer: Answer) =>
+    `failed: ${statusLabel(answer)}${effects.has(item) ? ', but done' : ''}`;
   return (event) => {
     switch (event.type) {
       case 'request.sent':
@@ -57,11 +62,9 @@ function requestPen({ laneOf, next }: Pen): (event: SyncEvent) => void {
         return next(lane(event.item), event.at, 'waiting', `waits ${shortTime(event.waitMs)}`);
       case 'request.succeeded':
         return next(lane(event.item), event.at, 'done', `succeeded: ${event.status}`);
-      case 'request.failed': {
-        const done = effects.has(event.item) ? BUT_DONE : '';
-        const label = `failed: ${statusLabel(event)}${done}`;
-        return next(goWrong(event.item), event.at, 'failing', label);
-      }
+      case 'request.failed':
+        failed.set(event.item, event);
+        return next(goWrong(event.item), event.at, 'failing', failedLabel(event.item, event));
       case 'item.completed':
         return tookEffect(event.item);
       default:
@@ -73,11 +76,8 @@ function requestPen({ laneOf, next }: Pen): (event: SyncEvent) => void {
     const times = (effects.get(item) ?? 0) + 1;
     effects.set(item, times);
     if (times > 1) goWrong(item);
-    const { open } = lane(item);
-    if (open?.label.startsWith('failed') && !open.label.endsWith(BUT_DONE)) {
-      lane(item).open = { ...open, label: `${open.label}${BUT_DONE}` };
-    }
+    const answer = failed.get(item);
+    const found = lane(item);
+    if (answer && found.open) found.open = { ...found.open, label: failedLabel(item, answer) };
   }
 }
-
-const BUT_DONE = ', but done';
