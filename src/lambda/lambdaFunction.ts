@@ -1,13 +1,6 @@
 import type { Actor } from '../simulator/actor';
 import type { Simulation } from '../simulator/simulation';
-import {
-  type Bucket,
-  concurrencyLimit,
-  ENVIRONMENT_RATE,
-  refill,
-  requestRate,
-  throttleReason,
-} from './concurrency';
+import { startAdmission } from './admission';
 import { environmentMachine } from './environment';
 import type { LambdaEvent, ThrottleReason } from './events';
 import type { AfterFailure, Handler } from './handler';
@@ -89,32 +82,13 @@ export function startFunction(
   const table = options.idempotency ? startTable(options.idempotency) : null;
   let created = 0;
   let invocations = 0;
-  let running = 0;
-  let newEnvironments: Bucket = { left: ENVIRONMENT_RATE.capacity, atMs: 0 };
-  let requests: Bucket = { left: Number.POSITIVE_INFINITY, atMs: 0 };
-
-  /** Refuses the invocation, or takes its share of every budget. */
-  function admit(needsEnvironment: boolean, isAsynchronous: boolean): ThrottleReason | null {
-    const reserved = options.settings().ReservedConcurrentExecutions;
-    const account = options.accountConcurrency();
-    const rate = requestRate(concurrencyLimit(reserved, account));
-    requests = refill(requests, rate.capacity, rate.perMs, simulation.now);
-    const { capacity, perMs } = ENVIRONMENT_RATE;
-    newEnvironments = refill(newEnvironments, capacity, perMs, simulation.now);
-    const reason = throttleReason({
-      running,
-      reserved,
-      account,
-      needsEnvironment,
-      environmentsLeft: newEnvironments.left,
-      requestsLeft: isAsynchronous ? Number.POSITIVE_INFINITY : requests.left,
-    });
-    if (reason !== null) return reason;
-    running += 1;
-    if (!isAsynchronous) requests = { ...requests, left: requests.left - 1 };
-    if (needsEnvironment) newEnvironments = { ...newEnvironments, left: newEnvironments.left - 1 };
-    return null;
-  }
+  const admission = startAdmission(
+    () => simulation.now,
+    () => ({
+      reserved: options.settings().ReservedConcurrentExecutions,
+      account: options.accountConcurrency(),
+    }),
+  );
 
   function createEnvironment(): Environment {
     created += 1;
@@ -200,7 +174,7 @@ export function startFunction(
   }
 
   function free(environment: Environment) {
-    running -= 1;
+    admission.leave();
     environment.busy = false;
     const { invocations: before } = environment;
     simulation.inBackground(options.environmentIdleMs, () => {
@@ -213,7 +187,10 @@ export function startFunction(
   return {
     invoke(request) {
       const warm = environments.find((environment) => !environment.busy);
-      const reason = admit(warm === undefined, request.isAsynchronous ?? false);
+      const reason = admission.enter({
+        needsEnvironment: warm === undefined,
+        isAsynchronous: request.isAsynchronous ?? false,
+      });
       if (reason !== null) return reason;
       run(warm ?? createEnvironment(), warm === undefined, request);
       return null;

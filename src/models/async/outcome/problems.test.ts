@@ -53,7 +53,7 @@ describe('problems of asynchronous events', () => {
     ],
     [givenUp(true), 'Event 1 moved to the subscription’s dead-letter queue'],
     [givenUp(false), 'Event 1 was lost before Lambda had it'],
-    [again, 'Event 1 came a second time, with nothing wrong'],
+    [again, 'Event 1 came a second time'],
     [
       { ...completed(2), type: 'item.failed', outcome: 'inProgress' } as AsyncByHand,
       'The table says that event 1 is in progress',

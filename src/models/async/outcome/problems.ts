@@ -45,7 +45,7 @@ function eventProblems(trace: readonly AsyncEvent[]): readonly Problem[] {
         ofEvent(event, ...givenUpTo(event, invoked.has(event.item)));
         break;
       case 'event.deliveredAgain':
-        ofEvent(event, 'came a second time, with nothing wrong');
+        ofEvent(event, 'came a second time');
         break;
       case 'event.systemError':
         if (said.has(event.batch)) break;
