@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { asyncPresets } from '../../models/async/presets';
-import { asyncRefusals } from '../../models/async/rules/refusals';
 import { handedOver } from '../testing/handedOver';
 
 interface Changeable {
@@ -21,20 +20,6 @@ function preset(id: string, settings: { readonly [group: string]: object } = {})
 const events = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `m${from + index}`);
 const MINUTE = 60_000;
-
-describe('every preset of asynchronous events', () => {
-  it('has an id, a title and what to look for', () => {
-    expect(new Set(asyncPresets.map(({ id }) => id)).size).toBe(asyncPresets.length);
-    expect(new Set(asyncPresets.map(({ title }) => title)).size).toBe(asyncPresets.length);
-    for (const { lookFor } of asyncPresets) expect(lookFor.match(/\.( |$)/g)).toHaveLength(2);
-  });
-
-  it.each(asyncPresets)('“$title” ends by itself, and AWS would allow it', (one) => {
-    const run = handedOver(one.scenario as object);
-    expect(run.ended.why).toBe('quiet');
-    expect(asyncRefusals(run.scenario)).toEqual([]);
-  });
-});
 
 describe('what the presets of asynchronous events say to look for', () => {
   it('charged three times: after one minute and two more; once with the table', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { queueProblems } from '../../models/queue/outcome/problems';
 import { queuePresets } from '../../models/queue/presets';
-import { linkOf } from '../link';
 import { simulated } from '../testing/simulated';
 
 /** The run of a preset, with something in it changed. */
@@ -18,23 +17,6 @@ const neverTried = ({ report }: ReturnType<typeof simulated>) =>
   Object.values(report.items).filter(
     ({ state, deliveries }) => state === 'deadLettered' && deliveries === 0,
   ).length;
-
-describe('every preset', () => {
-  it('has an id, a title and two sentences of its own', () => {
-    expect(new Set(queuePresets.map(({ id }) => id)).size).toBe(queuePresets.length);
-    expect(new Set(queuePresets.map(({ title }) => title)).size).toBe(queuePresets.length);
-  });
-
-  it.each(queuePresets)('“$title” ends by itself, is allowed, and shows a problem', (one) => {
-    const run = simulated(one.scenario as object);
-    expect(run.scenario.title).toBe(one.title);
-    expect(run.ended.why).toBe('quiet');
-    expect(run.report.refused).toEqual([]);
-    expect(queueProblems(run).length).toBeGreaterThan(0);
-    const link = linkOf(run.scenario, { virtualMs: run.ended.atMs, stepAtInstant: 9 });
-    expect(link?.length).toBeLessThan(1_800);
-  });
-});
 
 describe('what the presets say to look for', () => {
   it('one bad message: nothing of its batch is deleted, 1 and 2 are processed three times', () => {

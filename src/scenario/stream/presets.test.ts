@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { streamPresets } from '../../models/stream/presets';
 import { streamReport } from '../../models/stream/report';
-import { streamRefusals } from '../../models/stream/rules/refusals';
 import { streamed } from '../testing/streamed';
 
 interface Changeable {
@@ -29,20 +28,6 @@ const records = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `m${from + index}`);
 const completed = ({ items }: ReturnType<typeof preset>, ids: readonly string[]) =>
   ids.map((id) => items[id]?.completed);
-
-describe('every preset of a stream', () => {
-  it('has an id, a title and what to look for', () => {
-    expect(new Set(streamPresets.map(({ id }) => id)).size).toBe(streamPresets.length);
-    expect(new Set(streamPresets.map(({ title }) => title)).size).toBe(streamPresets.length);
-    for (const { lookFor } of streamPresets) expect(lookFor.match(/\.( |$)/g)).toHaveLength(2);
-  });
-
-  it.each(streamPresets)('“$title” ends by itself, and AWS would allow it', (one) => {
-    const run = streamed(one.scenario as object);
-    expect(run.ended.why).toBe('quiet');
-    expect(streamRefusals(run.scenario)).toEqual([]);
-  });
-});
 
 describe('what the presets of a stream say to look for', () => {
   it('one bad record: the course’s nine invocations, and the four behind only then', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { syncPresets } from '../../models/sync/presets';
-import { syncRefusals } from '../../models/sync/rules/refusals';
 import { called } from '../testing/called';
 
 interface Changeable {
@@ -24,20 +23,6 @@ type Ran = ReturnType<typeof preset>;
 
 const succeeded = ({ all }: Ran) => all('request.succeeded').map(({ item }) => item);
 const failed = ({ all }: Ran) => all('request.failed').map(({ item }) => item);
-
-describe('every preset of synchronous calls', () => {
-  it('has an id, a title and what to look for', () => {
-    expect(new Set(syncPresets.map(({ id }) => id)).size).toBe(syncPresets.length);
-    expect(new Set(syncPresets.map(({ title }) => title)).size).toBe(syncPresets.length);
-    for (const { lookFor } of syncPresets) expect(lookFor.match(/\.( |$)/g)).toHaveLength(2);
-  });
-
-  it.each(syncPresets)('“$title” ends by itself, and AWS would allow it', (one) => {
-    const run = called(one.scenario as object);
-    expect(run.ended.why).toBe('quiet');
-    expect(syncRefusals(run.scenario)).toEqual([]);
-  });
-});
 
 describe('what the presets of synchronous calls say to look for', () => {
   it('504, but the order went through: twice, and once with the idempotency table', () => {

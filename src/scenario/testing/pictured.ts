@@ -1,22 +1,13 @@
 import type { Scene, Station } from '../../models/scene';
 import { streamSceneFold } from '../../models/stream/scene';
 import { startsStep } from '../../models/stream/steps';
+import { scenesOf } from './scenesOf';
 import { streamed } from './streamed';
 
 /** The scenes of a stream scenario, given in the public format, in words that tests can compare. */
 export function pictured(input: object) {
   const run = streamed(input);
-  const fold = streamSceneFold(run);
-  const state = fold.start();
-  const scenes: Scene[] = [];
-  for (const [seq, event] of run.trace.entries()) {
-    fold.apply(state, event);
-    const next = run.trace[seq + 1];
-    if (next?.at === event.at && !startsStep(next, event)) continue;
-    // A state is changed in place: each scene is made of a copy, as a checkpoint would be.
-    scenes.push(fold.scene(fold.copy(state)));
-  }
-  return { run, scenes, room: fold.room(state) };
+  return { run, ...scenesOf(run.trace, streamSceneFold(run), startsStep) };
 }
 
 export function stationIn(scene: Scene | undefined, id: string): Station | undefined {
