@@ -158,6 +158,8 @@ export default defineConfig({
     // Pure functions leave nothing behind: what one file has imported serves the next, in half the
     // time. What does keep something resets its modules first.
     isolate: false,
+    // No test is about time that passes: on a busy machine each takes as long as it takes.
+    testTimeout: 120_000,
     setupFiles: 'src/models/loadedForTests.ts',
     include: ['src/**/*.test.{ts,tsx}', '{cli,conformance,scripts}/**/*.test.ts'],
   },
