@@ -26,7 +26,9 @@ export default defineConfig({
   // One set of pictures for every machine: text is drawn with our own fonts, and what small
   // differences other versions of Chromium make is let through.
   snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02 } },
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02 }, timeout: 15_000 },
+  // On a busy machine each test takes as long as it takes.
+  timeout: 120_000,
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {
