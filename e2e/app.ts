@@ -80,7 +80,7 @@ export class App {
 
   /** Goes to the last moment of the run. */
   async toTheEnd() {
-    await this.page.getByRole('button', { name: 'Play' }).focus();
+    await this.page.getByRole('button', { name: 'Play', exact: true }).focus();
     await this.page.keyboard.press('End');
   }
 

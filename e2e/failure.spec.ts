@@ -34,9 +34,9 @@ failing('an unexpected error keeps the scenario', async ({ app, page }) => {
 });
 
 failing('a part that cannot be loaded says so, and comes once it can', async ({ app, page }) => {
-  await app.open();
-  await page.waitForLoadState('networkidle');
+  // From the start: a panel may also be fetched ahead.
   await page.route('**/Log-*.js', (route) => route.abort());
+  await app.open();
   await page.getByRole('tab', { name: 'Log' }).click();
   const panel = page.getByRole('tabpanel', { name: 'Log' });
   await expect(panel).toContainText('This part could not be loaded.');

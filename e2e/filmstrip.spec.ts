@@ -17,7 +17,7 @@ test('whoever asked for less motion finds the steps around the present one as st
   await expect(present).toContainText('00:00:30');
   await expect(app.clock).toContainText('00:00:30.000');
   await expect(app.message(1).first()).toHaveAccessibleName(/visible/);
-  await expectNoViolationsInAnyTheme(page, 'the filmstrip');
+  await expectNoViolationsInAnyTheme(page, 'the filmstrip', strip);
 });
 
 test('playing shows still after still, and nothing glides', async ({ app, page }) => {

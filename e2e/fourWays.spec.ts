@@ -75,8 +75,7 @@ test('one fault is chosen, and seen in every model at once under one playhead', 
       .getByRole('button', { name: /^Record 3\b/, pressed: true })
       .first(),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Play', exact: true }).focus();
-  await page.keyboard.press('End');
+  await app.toTheEnd();
   await expect(app.clock).toContainText('00:10:0');
   await expect(page.getByText(/^Run ended at 00:01:51/)).toBeVisible();
 });
@@ -254,10 +253,7 @@ test('on a phone one model at a time, and nothing scrolls sideways but the table
   await app.forward.click();
   await page.getByRole('tab', { name: 'Stream' }).click();
   await expect(stage('Stream')).toBeVisible();
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways).toBe(0);
+  await app.expectNothingSideways();
   await expectNoViolations(page, 'one model at a time');
   await page.getByRole('button', { name: 'Settings, Stream' }).click();
   await expect(stage('Stream')).toBeInViewport();

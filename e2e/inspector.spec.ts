@@ -13,8 +13,10 @@ async function pressUntilFocused(page: Page, key: string, wanted: Locator) {
 
 test('a message tells its life, and each line leads there', async ({ app, page }) => {
   await app.open();
-  await app.message(3).click();
   const inspector = page.getByRole('tabpanel', { name: 'Inspector' });
+  await page.getByRole('tab', { name: 'Inspector' }).click();
+  await expect(inspector).toContainText('Select one of the messages, or anything else');
+  await app.message(3).click();
   await expect(inspector.getByRole('heading', { name: 'Message 3' })).toBeVisible();
   await expect(inspector).toContainText('visible in the queue');
   const life = inspector.getByRole('region', { name: 'Life' });
@@ -31,12 +33,19 @@ test('a message tells its life, and each line leads there', async ({ app, page }
     'aria-selected',
     'true',
   );
+
+  await test.step('what is pointed at lights up wherever it is', async () => {
+    const outlines = app.stage.locator('[data-part="outline"][data-kind="hovered"]');
+    await app.message(1).first().hover();
+    await expect(outlines).not.toHaveCount(0);
+    await app.stage.getByRole('button', { name: /^Poller 1/ }).hover();
+    await expect(outlines).toHaveCount(1);
+  });
 });
 
 test('why leads from the dead letter back to the function’s error', async ({ app, page }) => {
   await app.open();
-  await page.getByRole('button', { name: 'Play' }).focus();
-  await page.keyboard.press('End');
+  await app.toTheEnd();
   await app.message(3).click();
   const inspector = page.getByRole('tabpanel', { name: 'Inspector' });
   await expect(
@@ -51,6 +60,8 @@ test('why leads from the dead letter back to the function’s error', async ({ a
   // What they are about is marked on the stage, and goes when nobody asks any more.
   const marks = app.stage.locator('[data-part="outline"][data-kind="cause"]');
   await expect(marks).not.toHaveCount(0);
+  await expect(inspector.getByRole('region', { name: 'At this moment' })).toBeVisible();
+  await expectNoViolationsInAnyTheme(page, 'a message and its why', inspector);
   await causes
     .getByRole('button', { name: /Invocation \d+ failed with an error/ })
     .first()
@@ -77,8 +88,7 @@ test('a fault put on a message changes the future, and undo brings it back', asy
   await faults.getByRole('button', { name: 'fail always' }).click();
   await expect(faults).toContainText('The function throws an error.');
   const life = inspector.getByRole('region', { name: 'Life' });
-  await page.getByRole('button', { name: 'Play' }).focus();
-  await page.keyboard.press('End');
+  await app.toTheEnd();
   await expect(app.message(6)).toHaveAccessibleName(/in the dead-letter queue/);
   await expect(life).toContainText('Message 6 moved to the dead-letter queue');
   await faults.getByRole('button', { name: 'be slow' }).click();
@@ -127,16 +137,6 @@ test('by keyboard alone: an environment, its why, a fault, and away again', asyn
   await expect(environment).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('what is pointed at lights up wherever it is', async ({ app }) => {
-  await app.open();
-  await app.stepForward(1);
-  const outlines = app.stage.locator('[data-part="outline"][data-kind="hovered"]');
-  await app.message(1).first().hover();
-  await expect(outlines).not.toHaveCount(0);
-  await app.stage.getByRole('button', { name: /^Poller 1/ }).hover();
-  await expect(outlines).toHaveCount(1);
-});
-
 test('a broken guarantee leads to where it broke, and to its why', async ({ app, page }) => {
   await app.open();
   await app
@@ -172,23 +172,5 @@ test('on a phone it is one tap away, and says what it is about', async ({ app, p
   const sheet = page.getByRole('region', { name: 'Inspector panel' });
   await expect(sheet).toContainText('Message 3');
   await expect(app.message(3)).toBeInViewport();
-  await expectNoViolations(page, 'the sheet');
-});
-
-test('without anything to look at it says what can be clicked', async ({ app, page }) => {
-  await app.open();
-  await page.getByRole('tab', { name: 'Inspector' }).click();
-  await expect(page.getByRole('tabpanel', { name: 'Inspector' })).toContainText(
-    'Select one of the messages, or anything else',
-  );
-});
-
-test('axe finds nothing in the inspector', async ({ app, page }) => {
-  await app.open();
-  await page.getByRole('button', { name: 'To the next problem' }).click();
-  await app.message(3).first().click();
-  const inspector = page.getByRole('tabpanel', { name: 'Inspector' });
-  await inspector.getByRole('button', { name: 'Why?' }).click();
-  await expect(inspector.getByRole('region', { name: 'At this moment' })).toBeVisible();
-  await expectNoViolationsInAnyTheme(page, 'a message and its why');
+  await expectNoViolations(page, 'the sheet', sheet);
 });

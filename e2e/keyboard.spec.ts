@@ -32,34 +32,21 @@ test('space plays and pauses on the stage', async ({ app, page }) => {
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+
+  await test.step('the shortcuts are listed on demand', async () => {
+    await page.getByRole('button', { name: 'Play' }).focus();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog');
+    await expect(help).toContainText('Go to the next thing that goes wrong');
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+  });
 });
 
-test('the shortcuts are listed on demand', async ({ app, page }) => {
-  await app.open();
-  await page.getByRole('button', { name: 'Play' }).focus();
-  await page.keyboard.press('?');
-  const help = page.getByRole('dialog');
-  await expect(help).toContainText('Go to the next thing that goes wrong');
-  await page.keyboard.press('Escape');
-  await expect(help).toBeHidden();
-});
-
-test('each step is told to a screen reader', async ({ app }) => {
-  await app.open();
-  await app.stepForward(1);
-  await expect(app.presentStep).toContainText('A poller received message 1');
-});
-
-test('letters typed into a field are no shortcuts', async ({ app, page }) => {
-  await app.open();
-  const field = app.settings.getByRole('textbox', { name: 'Visibility timeout', exact: true });
-  await field.fill('4');
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-  await expect(page.getByRole('combobox', { name: 'Speed' })).not.toHaveValue('4');
-});
-
-test('arrows on a tab choose the next tab and leave the run where it is', async ({ app, page }) => {
+test('arrows choose a tab, or step on the timeline, and each step is told to a screen reader', async ({
+  app,
+  page,
+}) => {
   await app.open();
   await page.getByRole('tab', { name: 'Timeline' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -67,10 +54,7 @@ test('arrows on a tab choose the next tab and leave the run where it is', async 
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('tab', { name: 'Timeline' })).toBeFocused();
   await app.expectStep(1);
-});
 
-test('the shortcuts work on the timeline, once each', async ({ app, page }) => {
-  await app.open();
   const lane = page.getByRole('region', { name: 'Timeline' }).getByRole('button', {
     name: 'Message 1',
     exact: true,
@@ -83,4 +67,14 @@ test('the shortcuts work on the timeline, once each', async ({ app, page }) => {
   await app.expectStep(12);
   await page.keyboard.press('Shift+ArrowLeft');
   await app.expectStep(2);
+
+  await expect(app.presentStep).toContainText('A poller received message 1');
+
+  await test.step('letters typed into a field are no shortcuts', async () => {
+    const field = app.settings.getByRole('textbox', { name: 'Visibility timeout', exact: true });
+    await field.fill('4');
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Speed' })).not.toHaveValue('4');
+  });
 });

@@ -48,43 +48,55 @@ base('without the first model the page says that it could not be loaded', async 
   await base.expect(page.getByText('Redrive could not be loaded.')).toBeVisible();
 });
 
-for (const { id, name, presets } of others) {
-  const title = presets[0]?.title ?? '';
+test('links of other models open, and back and forward lead from model to model', async ({
+  app,
+  page,
+}) => {
+  test.slow();
+  await app.open();
+  const heading = page.getByRole('heading', { level: 1 });
+  let before = first?.presets[0]?.title ?? '';
+  for (const { name, presets } of others) {
+    const title = presets[0]?.title ?? '';
+    await test.step(name, async () => {
+      await app.expectMomentInAddress();
+      const address = page.url();
+      await app.openPreset(title);
+      // The address follows a moment later: only then is there an entry to come back from.
+      await expect(page).not.toHaveURL(address);
+      await page.goBack();
+      await expect(heading).toHaveText(before);
+      await page.goForward();
+      await expect(heading).toHaveText(title);
+      await page.reload();
+      await expect(heading).toHaveText(title);
+      await expect(app.stage).toBeVisible();
+    });
+    before = title;
+  }
+});
 
-  test(`${name}: its link opens, its file opens, and back leads back`, async ({ app, page }) => {
-    await app.open();
-    await app.expectMomentInAddress();
-    const address = page.url();
-    await app.openPreset(title);
-    // The address follows a moment later: only then is there an entry to come back from.
-    await expect(page).not.toHaveURL(address);
-    await page.goBack();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      first?.presets[0]?.title ?? '',
-    );
-    await page.goForward();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expect(app.stage).toBeVisible();
-  });
-
-  base(`${name}: what cannot be loaded is said, and can be tried again`, async ({ page }) => {
-    await page.route(chunkOf(id), (route) => route.abort());
-    await page.goto('./');
-    const heading = page.getByRole('heading', { level: 1 });
-    const before = first?.presets[0]?.title ?? '';
-    await base.expect(heading).toHaveText(before);
-    const open = async () => {
-      await page.getByRole('button', { name: 'Other scenarios' }).click();
-      await page.getByRole('button', { name: title }).click();
-    };
-    await open();
-    await base.expect(page.getByRole('alert')).toContainText(`“${title}” could not be opened`);
-    await base.expect(heading).toHaveText(before);
-    await page.unroute(chunkOf(id));
-    await open();
-    await base.expect(heading).toHaveText(title);
-    await base.expect(page.getByRole('alert')).toHaveCount(0);
-  });
-}
+base('what cannot be loaded of other models is said, and can be tried again', async ({ page }) => {
+  for (const { id } of others) await page.route(chunkOf(id), (route) => route.abort());
+  await page.goto('./');
+  const heading = page.getByRole('heading', { level: 1 });
+  let before = first?.presets[0]?.title ?? '';
+  await base.expect(heading).toHaveText(before);
+  for (const { id, name, presets } of others) {
+    const title = presets[0]?.title ?? '';
+    await base.step(name, async () => {
+      const open = async () => {
+        await page.getByRole('button', { name: 'Other scenarios' }).click();
+        await page.getByRole('button', { name: title }).click();
+      };
+      await open();
+      await base.expect(page.getByRole('alert')).toContainText(`“${title}” could not be opened`);
+      await base.expect(heading).toHaveText(before);
+      await page.unroute(chunkOf(id));
+      await open();
+      await base.expect(heading).toHaveText(title);
+      await base.expect(page.getByRole('alert')).toHaveCount(0);
+    });
+    before = title;
+  }
+});

@@ -1,15 +1,23 @@
 import { expect, test } from './app';
 
-test('the first visit shows the first preset, ready to play', async ({ app, page }) => {
+test('the first visit shows the first preset, ready to play to its end', async ({ app, page }) => {
   await app.open();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One bad message in a batch');
   await expect(app.clock).toContainText('00:00:00.000');
   await expect(page.getByRole('button', { name: 'Play' })).toBeEnabled();
   await expect(app.message(3)).toHaveAccessibleName('Message 3, visible, 0 receives');
-});
 
-test('playing goes through the run to its end and stops there', async ({ app, page }) => {
-  await app.open();
+  await test.step('pausing keeps the moment', async () => {
+    await page.getByRole('button', { name: 'Play' }).click();
+    await app.expectStep(3);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const paused = await app.step();
+    await app.back.click();
+    await expect(app.playhead).not.toHaveAttribute('aria-valuetext', paused);
+    await app.forward.click();
+    await expect(app.playhead).toHaveAttribute('aria-valuetext', paused);
+  });
+
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('4×');
   await page.getByRole('button', { name: 'Play' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
@@ -20,21 +28,17 @@ test('playing goes through the run to its end and stops there', async ({ app, pa
   );
 });
 
-test('pausing keeps the moment', async ({ app, page }) => {
+test('stepping forward and back shows the same pictures again, at rest at once', async ({
+  app,
+}) => {
   await app.open();
-  await page.getByRole('button', { name: 'Play' }).click();
-  await app.expectStep(3);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  const paused = await app.step();
+  await app.stepForward(3);
+  const third = await app.picture();
   await app.back.click();
-  await expect(app.playhead).not.toHaveAttribute('aria-valuetext', paused);
   await app.forward.click();
-  await expect(app.playhead).toHaveAttribute('aria-valuetext', paused);
-});
+  expect(await app.picture()).toEqual(third);
 
-test('stepping forward and back shows the same pictures again', async ({ app }) => {
-  await app.open();
-  await app.stepForward(6);
+  await app.stepForward(3);
   const sixth = await app.step();
   const picture = await app.picture();
   for (let step = 0; step < 4; step += 1) await app.back.click();
@@ -63,19 +67,34 @@ test.describe('with motion', () => {
   });
 });
 
-test('the next problem is one press away, and told', async ({ app, page }) => {
+test('problem, card, span and log lead to their moments', async ({ app, page }) => {
   await app.open();
+  await page.getByRole('button', { name: /^Go to 00:/ }).click();
+  await expect(app.presentStep).toContainText('Invocation 1 failed with an error');
+  await page.getByRole('button', { name: 'To the beginning' }).click();
+
   await page.getByRole('button', { name: 'To the next problem' }).click();
   await expect(app.clock).toContainText('00:00:02.100');
   await expect(app.presentStep).toContainText('threw an error');
   await page.getByRole('button', { name: 'To the next problem' }).click();
   await expect(app.clock).toContainText('00:00:30');
-});
 
-test('the problem card leads to its moment', async ({ app, page }) => {
-  await app.open();
-  await page.getByRole('button', { name: /^Go to 00:/ }).click();
-  await expect(app.presentStep).toContainText('Invocation 1 failed with an error');
+  await page.getByRole('button', { name: 'To the beginning' }).click();
+  await page
+    .getByRole('region', { name: 'Timeline' })
+    .getByText('receive 2', { exact: true })
+    .first()
+    .click();
+  await expect(app.clock).toContainText('00:00:30');
+
+  await page.getByRole('button', { name: 'To the beginning' }).click();
+  await page.getByRole('tab', { name: 'Log' }).click();
+  const log = page.getByRole('tabpanel', { name: 'Log' });
+  await expect(log).toContainText('Message 1 was sent.');
+  await log.getByRole('searchbox').or(log.getByRole('textbox')).first().fill('dead-letter queue');
+  await log.getByText('Message 3 moved to the dead-letter queue').click();
+  await expect(app.clock).toContainText('00:01:30.000');
+  await expect(app.message(3)).toHaveAccessibleName(/in the dead-letter queue/);
 });
 
 test('dragging over the timeline scrubs', async ({ app, page }) => {
@@ -92,37 +111,4 @@ test('dragging over the timeline scrubs', async ({ app, page }) => {
   await page.mouse.up();
   await expect(app.playhead).not.toHaveAttribute('aria-valuetext', middle);
   await expect(app.message(1)).toHaveAccessibleName(/dead-letter queue/);
-});
-
-test('a span of the timeline leads to its beginning and picks its message', async ({
-  app,
-  page,
-}) => {
-  await app.open();
-  await page
-    .getByRole('region', { name: 'Timeline' })
-    .getByText('receive 2', { exact: true })
-    .first()
-    .click();
-  await expect(app.clock).toContainText('00:00:30');
-});
-
-test('the log tells the run and leads to its moments', async ({ app, page }) => {
-  await app.open();
-  await page.getByRole('tab', { name: 'Log' }).click();
-  const log = page.getByRole('tabpanel', { name: 'Log' });
-  await expect(log).toContainText('Message 1 was sent.');
-  await log.getByRole('searchbox').or(log.getByRole('textbox')).first().fill('dead-letter queue');
-  await log.getByText('Message 3 moved to the dead-letter queue').click();
-  await expect(app.clock).toContainText('00:01:30.000');
-  await expect(app.message(3)).toHaveAccessibleName(/in the dead-letter queue/);
-});
-
-test('whoever asked for less motion sees a step at rest at once', async ({ app }) => {
-  await app.open();
-  await app.stepForward(3);
-  const picture = await app.picture();
-  await app.back.click();
-  await app.forward.click();
-  expect(await app.picture()).toEqual(picture);
 });

@@ -12,7 +12,7 @@ const part = (page: Page, name: RegExp) => page.getByRole('button', { name });
 const machine = (page: Page, name: string) =>
   page.getByRole('tablist', { name: 'Machines' }).getByRole('tab', { name });
 
-test('everyone in one chart: how often, how many now, and the moments of a transition', async ({
+test('everyone in one chart or table: how often, how many now, and the moments of it', async ({
   app,
   page,
 }) => {
@@ -31,6 +31,14 @@ test('everyone in one chart: how often, how many now, and the moments of a trans
   await expect(moments.getByRole('listitem').first()).toHaveAttribute('aria-setsize', '15');
   await expect(timedOut).toHaveAccessibleName(/15 times, 5 so far, taken last$/);
   await expect(machine(page, 'Message')).toContainText('5 live');
+
+  await test.step('the table says the same in words', async () => {
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    const row = page.getByRole('row', { name: /hidden visible after the visibility timeout/ });
+    await expect(row.getByRole('cell').last()).toHaveText('15');
+    await row.getByRole('button').click();
+    await expect(page.getByRole('list', { name: /^From hidden to visible/ })).toBeVisible();
+  });
 });
 
 test('one life: the present state and the last transition follow the playhead', async ({
@@ -38,6 +46,19 @@ test('one life: the present state and the last transition follow the playhead', 
   page,
 }) => {
   await app.open();
+  await app.stepForward(2);
+  await openChart(page);
+  await test.step('whoever is in a state can be looked at', async () => {
+    await part(page, /^hidden, \d+ in it now$/).click();
+    const inside = page.getByRole('list', { name: 'Hidden' });
+    await inside.getByRole('button', { name: /Message 2$/ }).click();
+    await expect(page.getByRole('button', { name: 'Message 2', exact: true })).toBeVisible();
+  });
+
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  await app.back.click();
+  await app.back.click();
+  await app.expectStep(1);
   await app.message(3).click();
   await openChart(page);
   await expect(part(page, /^visible, present state$/)).toBeVisible();
@@ -60,16 +81,6 @@ test('one life: the present state and the last transition follow the playhead', 
   await expect(part(page, /^moved to dead-letter queue, present state$/)).toBeVisible();
   await machine(page, 'Dead letter').click();
   await expect(part(page, /^visible, present state$/)).toBeVisible();
-});
-
-test('whoever is in a state can be looked at', async ({ app, page }) => {
-  await app.open();
-  await app.stepForward(2);
-  await openChart(page);
-  await part(page, /^hidden, \d+ in it now$/).click();
-  const inside = page.getByRole('list', { name: 'Hidden' });
-  await inside.getByRole('button', { name: /Message 2$/ }).click();
-  await expect(page.getByRole('button', { name: 'Message 2', exact: true })).toBeVisible();
 });
 
 test('by keyboard alone: machines, parts, moments, enlarged and back', async ({ app, page }) => {
@@ -107,16 +118,6 @@ test('by keyboard alone: machines, parts, moments, enlarged and back', async ({ 
   await expect(page.getByRole('button', { name: 'Enlarge' })).toBeFocused();
 });
 
-test('the table says the same in words', async ({ app, page }) => {
-  await app.open();
-  await openChart(page);
-  await page.getByRole('button', { name: 'Table', exact: true }).click();
-  const row = page.getByRole('row', { name: /hidden visible after the visibility timeout/ });
-  await expect(row.getByRole('cell').last()).toHaveText('15');
-  await row.getByRole('button').click();
-  await expect(page.getByRole('list', { name: /^From hidden to visible/ })).toBeVisible();
-});
-
 test('a large run is watched beside the page, and says how far it is', async ({ app, page }) => {
   await app.open();
   await app.type('Messages', 3_000);
@@ -127,28 +128,27 @@ test('a large run is watched beside the page, and says how far it is', async ({ 
   await expect(part(page, /^begins: in queue/)).toHaveAccessibleName(/3,000 times/);
 });
 
-test('axe finds nothing in chart and table', async ({ app, page }) => {
+test('axe finds nothing in chart and table, nor in the sheet on a phone', async ({ app, page }) => {
   await app.open();
   await app.message(3).click();
   await app.stepForward(2);
   await openChart(page);
   await part(page, /^from visible to hidden, receive/).click();
-  await expectNoViolationsInAnyTheme(page, 'the chart and the moments of a transition');
+  const panel = page.getByRole('tabpanel', { name: 'Statechart' });
+  await expectNoViolationsInAnyTheme(page, 'the chart and the moments of a transition', panel);
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page.getByRole('button', { name: 'Enlarge' }).click();
-  await expectNoViolationsInAnyTheme(page, 'the table, enlarged');
-});
+  const dialog = page.getByRole('dialog', { name: 'Statechart' });
+  await expectNoViolationsInAnyTheme(page, 'the table, enlarged', dialog);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 
-test('on a phone it is a sheet, and nothing scrolls sideways', async ({ app, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await app.open();
   await page.getByRole('button', { name: 'Statechart', exact: true }).click();
   await expect(part(page, /^begins: in queue/)).toBeVisible();
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(sideways).toBe(0);
-  await expectNoViolations(page, 'the sheet');
+  await app.expectNothingSideways();
+  const sheet = page.getByRole('region', { name: 'Statechart panel' });
+  await expectNoViolations(page, 'the sheet', sheet);
 });
 
 /** Presses a key until something has the focus: never far, wherever others put their own stops. */

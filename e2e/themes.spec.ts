@@ -22,7 +22,7 @@ test('axe finds nothing beside and under the stage', async ({ app, page }) => {
   // Metrics and outcome have tests of their own at this size.
   await page.getByRole('tab', { name: 'Inspector' }).click();
   const inspector = page.getByRole('tabpanel', { name: 'Inspector' });
-  await expect(inspector).toContainText('Click one of');
+  await expect(inspector).toContainText('Select one of');
   await expectNoViolationsInAnyTheme(page, 'Inspector', inspector);
   for (const view of ['Log', 'Statechart']) {
     await page.getByRole('tab', { name: view, exact: true }).click();

@@ -19,7 +19,7 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
-test('a wheel with the control key zooms, and what is under the pointer stays there', async ({
+test('wheel and keys zoom: what is under the pointer stays there, and steps stay in sight', async ({
   app,
   page,
 }) => {
@@ -44,6 +44,24 @@ test('a wheel with the control key zooms, and what is under the pointer stays th
   await fit.click();
   const fitted = await barBox(page, 'receive 2');
   expect(Math.abs(fitted.x - before.x)).toBeLessThan(1.5);
+
+  await test.step('by keys while the timeline has the focus, and steps stay in sight', async () => {
+    const ends = page.getByRole('slider', { name: 'End of what is shown' });
+    const length = Number(await ends.getAttribute('aria-valuenow'));
+    await app.playhead.focus();
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('+');
+    expect(Number(await ends.getAttribute('aria-valuenow'))).toBeLessThan(length / 4);
+    // The playhead leaves the window again and again, and the window follows.
+    for (let press = 0; press < 12; press += 1) await page.keyboard.press('ArrowRight');
+    await app.expectStep(13);
+    await expect(app.playhead).toBeInViewport();
+    const timeline = await boxOf(timelineOf(page));
+    const playhead = await boxOf(app.playhead);
+    expect(playhead.x).toBeGreaterThan(timeline.x + 150);
+    expect(playhead.x).toBeLessThan(timeline.x + timeline.width - 20);
+    await page.keyboard.press('0');
+    await expect(ends).toHaveAttribute('aria-valuenow', String(length));
+  });
 });
 
 test('the window is drawn, moved and resized on the overview', async ({ app, page }) => {
@@ -90,28 +108,6 @@ test('the window is drawn, moved and resized on the overview', async ({ app, pag
   const [, still] = await values();
   await page.keyboard.press('Shift+ArrowLeft');
   expect((await values())[1]).toBeLessThan(still ?? 0);
-});
-
-test('keys zoom while the timeline has the focus, and steps stay in sight', async ({
-  app,
-  page,
-}) => {
-  await app.open();
-  const ends = page.getByRole('slider', { name: 'End of what is shown' });
-  const length = Number(await ends.getAttribute('aria-valuenow'));
-  await app.playhead.focus();
-  for (let press = 0; press < 4; press += 1) await page.keyboard.press('+');
-  expect(Number(await ends.getAttribute('aria-valuenow'))).toBeLessThan(length / 4);
-  // The playhead leaves the window again and again, and the window follows.
-  for (let press = 0; press < 12; press += 1) await page.keyboard.press('ArrowRight');
-  await app.expectStep(13);
-  await expect(app.playhead).toBeInViewport();
-  const timeline = await boxOf(timelineOf(page));
-  const playhead = await boxOf(app.playhead);
-  expect(playhead.x).toBeGreaterThan(timeline.x + 150);
-  expect(playhead.x).toBeLessThan(timeline.x + timeline.width - 20);
-  await page.keyboard.press('0');
-  await expect(ends).toHaveAttribute('aria-valuenow', String(length));
 });
 
 /** A scenario as a link carries it; whatever is left out takes its default. */
@@ -221,6 +217,19 @@ test('the learner chooses what has a lane, and a metric says where it stands', a
   await expect(deleted).toContainText('Queue · 0 so far');
   await page.getByRole('button', { name: 'Play' }).press('End');
   await expect(deleted).toContainText('Queue · 5 so far');
+
+  await test.step('axe finds nothing in groups, menu and list', async () => {
+    await timeline.getByRole('button', { name: 'Done · 5' }).click();
+    await timeline.getByRole('button', { name: 'Message 3', exact: true }).click();
+    await timeline.getByRole('button', { name: 'Zoom in' }).click();
+    await timeline.getByRole('button', { name: 'Lanes' }).click();
+    await expect(menu).toBeVisible();
+    await expectNoViolationsInAnyTheme(page, 'the choice of lanes', timeline);
+    await page.keyboard.press('Escape');
+    await timeline.getByRole('button', { name: /^5 problems/ }).click();
+    await expect(page.getByRole('region', { name: '5 problems' })).toBeVisible();
+    await expectNoViolationsInAnyTheme(page, 'the list of problems', timeline);
+  });
 });
 
 test('the dock is as high as one likes, and remembers it', async ({ app, page }) => {
@@ -268,24 +277,6 @@ test('two fingers zoom on a phone', async ({ app, page, context }) => {
   expect(after.width / before.width).toBeCloseTo(2, 1);
   // Two fingers do not move the playhead.
   await expect(app.clock).toContainText('00:00:00');
-});
-
-test('axe finds nothing in groups, menu and list', async ({ app, page }) => {
-  await app.open();
-  const timeline = timelineOf(page);
-  await page.getByRole('separator', { name: 'Height of the views' }).press('End');
-  await page.getByRole('button', { name: 'To the next problem' }).focus();
-  await page.keyboard.press('End');
-  await timeline.getByRole('button', { name: 'Done · 5' }).click();
-  await timeline.getByRole('button', { name: 'Message 3', exact: true }).click();
-  await timeline.getByRole('button', { name: 'Zoom in' }).click();
-  await timeline.getByRole('button', { name: 'Lanes' }).click();
-  await expect(page.getByRole('region', { name: 'Lanes' })).toBeVisible();
-  await expectNoViolationsInAnyTheme(page, 'the choice of lanes', timeline);
-  await page.keyboard.press('Escape');
-  await timeline.getByRole('button', { name: /^5 problems/ }).click();
-  await expect(page.getByRole('region', { name: '5 problems' })).toBeVisible();
-  await expectNoViolationsInAnyTheme(page, 'the list of problems', timeline);
 });
 
 test('while playing, what is shown follows the playhead, unless one looks elsewhere', async ({
