@@ -164,6 +164,8 @@ test('settings are changed in one model or in all, undone, linked to and opened'
   await expect(
     app.settings.or(page.getByRole('tabpanel', { name: 'Inspector' })).first(),
   ).toBeVisible();
+  // The address follows a moment later: only then is there an entry to come back from.
+  await expect(page).toHaveURL(/#s=/);
   await page.goBack();
   await shown();
   await page.getByRole('button', { name: 'Put Queue back to how it began' }).click();
@@ -197,6 +199,7 @@ test('by the keyboard alone, from an address and after a reload', async ({ app, 
   await (await cell('Lost', 'Queue')).getByRole('button').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Throttle: Queue');
+  await expect(page).toHaveURL(/#s=/);
   await page.goBack();
   await shown();
   await back.click();
