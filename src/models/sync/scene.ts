@@ -7,7 +7,7 @@ import type { SyncEvent } from './events';
 import { planOf } from './picture/plan';
 import { applyToScene } from './picture/sceneFold';
 import { copyScene, type SyncSceneState, startScene } from './picture/sceneState';
-import { stationsOf } from './picture/stations';
+import { type HeldIn, NONE_HELD, stationsOf } from './picture/stations';
 import { callToken, callTokenId, knownTokens, requestToken } from './picture/tokens';
 import type { SyncScenario } from './syncScenario';
 
@@ -29,9 +29,11 @@ export function syncSceneFold({
   function sceneOf(state: SyncSceneState): Scene {
     const environments = environmentsOf(state.lambda);
     const tokens: Token[] = [];
-    const held = new Map<string, number>();
+    const held = new Map<string, HeldIn>();
     for (const request of state.requests.values()) {
-      held.set(request.section, (held.get(request.section) ?? 0) + 1);
+      const { section, effects } = request;
+      const { all, done } = held.get(section) ?? NONE_HELD;
+      held.set(section, { all: all + 1, done: done + (effects > 0 ? 1 : 0) });
       tokens.push(tokenOfRequest(request));
     }
     for (const call of state.calls.values()) tokens.push(tokenOfCall(call));

@@ -104,6 +104,23 @@ describe('the picture of calls without a gateway', () => {
   });
 });
 
+describe('requests that failed alike', () => {
+  it('stay together, whether their work was done or not, and say of how many it was', () => {
+    const { scenes, last } = callsPictured({
+      settings: { client: { retryMode: 'none' }, function: { Timeout: 60 } },
+      workload: { count: 2, keys: 2 },
+      handler: { msPerItem: 35_000, faults: [{ items: ['m2'], does: 'hang' }] },
+    });
+    const failed = scenes.map((scene) => heldIn(scene, 'failed').join('; '));
+    expect(changes(failed)).toEqual([
+      '',
+      '504 × 2, timed out: m1 failing, m2 failing',
+      '504 × 2, 1 done all the same: m1 failing, m2 failing',
+    ]);
+    expect(last?.stations.find(({ id }) => id === 'failed')?.sections).toHaveLength(1);
+  });
+});
+
 describe('a few clients with several requests', () => {
   const { scenes, room } = callsPictured({
     settings: { api: { type: 'none' }, client: { jitter: false }, function: { initMs: 0 } },

@@ -6,13 +6,11 @@ import type { StagedRequest } from './sceneState';
 /** More clients do not get a section each. */
 const MOST_CLIENTS = 4;
 
-/** A section in which requests end that failed. */
+/** A section in which requests end that failed alike. */
 interface FailedSection {
   readonly id: string;
-  /** `504`. */
-  readonly code: string;
-  /** `timed out`. */
-  readonly meaning: string;
+  /** What their clients were told in the end. */
+  readonly answer: Answer;
 }
 
 /** What the whole run needs on the stage, so that no section comes or goes. */
@@ -33,28 +31,21 @@ export function planOf(trace: readonly SyncEvent[], { api }: SyncSettings): Sync
   const clients = new Map<string, number>();
   const effects = new Set<string>();
   const failed = new Map<string, FailedSection>();
-  const failedAs = new Map<string, Answer>();
   let repeats = false;
-  const addFailed = (answer: Answer, isDone: boolean) => {
-    const id = failedSection(answer, isDone);
-    failed.set(id, { id, ...endOf(answer, isDone) });
-  };
   for (const event of trace) {
     switch (event.type) {
       case 'request.sent':
         if (event.attempt === 1) clients.set(event.client, (clients.get(event.client) ?? 0) + 1);
         break;
-      case 'item.completed': {
+      case 'item.completed':
         repeats ||= effects.has(event.item);
         effects.add(event.item);
-        const answer = failedAs.get(event.item);
-        if (answer) addFailed(answer, true);
+        break;
+      case 'request.failed': {
+        const id = failedSection(event);
+        failed.set(id, { id, answer: event });
         break;
       }
-      case 'request.failed':
-        failedAs.set(event.item, event);
-        addFailed(event, effects.has(event.item));
-        break;
       default:
         break;
     }
@@ -71,12 +62,7 @@ export function planOf(trace: readonly SyncEvent[], { api }: SyncSettings): Sync
 
 /** Where a request stands on the stage. */
 export function sectionOf(
-  {
-    state,
-    client,
-    answer,
-    effects,
-  }: Pick<StagedRequest, 'state' | 'client' | 'answer' | 'effects'>,
+  { state, client, answer }: Pick<StagedRequest, 'state' | 'client' | 'answer'>,
   plan: SyncPlan,
 ): string {
   switch (state) {
@@ -86,7 +72,7 @@ export function sectionOf(
     case 'succeeded':
       return 'succeeded';
     case 'failed':
-      return failedSection(answer, effects > 0);
+      return failedSection(answer);
   }
 }
 
@@ -95,8 +81,8 @@ export function clientSection(client: string): string {
   return `client ${client}`;
 }
 
-function failedSection(answer: Answer | null, isDone: boolean): string {
+function failedSection(answer: Answer | null): string {
   if (answer === null) return 'failed';
-  const { code, meaning } = endOf(answer, isDone);
+  const { code, meaning } = endOf(answer, false);
   return `failed ${code} ${meaning}`;
 }

@@ -4,7 +4,9 @@ import type { StagedEnvironment } from '../../function/picture/stagedFunction';
 import type { Section, Station } from '../../scene';
 import { gridOf } from '../../station';
 import { count, plural } from '../../wording';
+import { endOf } from '../answerWords';
 import { clientWords } from '../clientNames';
+import type { Answer } from '../events';
 import { clientSection, type SyncPlan } from './plan';
 import { GATEWAY } from './sceneFold';
 import type { SyncSceneState } from './sceneState';
@@ -12,8 +14,15 @@ import type { SyncSceneState } from './sceneState';
 /** The function's column is wider: its lanes have the most to say. */
 const FUNCTION_WEIGHT = 1.25;
 
-/** How many tokens each section holds. */
-export type Held = ReadonlyMap<string, number>;
+/** How many requests a section holds, and of how many of them the work has had its effect. */
+export interface HeldIn {
+  readonly all: number;
+  readonly done: number;
+}
+export const NONE_HELD: HeldIn = { all: 0, done: 0 };
+
+/** What each section holds; those that hold nothing are left out. */
+type Held = ReadonlyMap<string, HeldIn>;
 
 /**
  * What the clients know, on the left and in the middle, and what happens in truth, on the right:
@@ -31,7 +40,7 @@ export function stationsOf(
     gridOf({
       ...{ id: 'succeeded', column: hasGateway ? 0 : 1, title: 'Success', isMain: false },
       whenEmpty: 'nobody yet',
-      detail: count(held.get('succeeded') ?? 0),
+      detail: count(heldIn(held, 'succeeded').all),
     }),
     ...(hasGateway ? [gateway(state, plan)] : []),
     failed(plan, held),
@@ -59,8 +68,8 @@ function clients({ tokens }: SyncSceneState, plan: SyncPlan, held: Held): Statio
           return { id: clientSection(client), label };
         })
       : [
-          labelled('awaiting', 'in flight', held.get('awaiting')),
-          labelled('backingOff', 'backing off', held.get('backingOff')),
+          labelled('awaiting', 'in flight', heldIn(held, 'awaiting').all),
+          labelled('backingOff', 'backing off', heldIn(held, 'backingOff').all),
         ],
   });
 }
@@ -88,18 +97,27 @@ function gateway({ calls }: SyncSceneState, { apiType }: SyncPlan): Station {
 }
 
 function failed(plan: SyncPlan, held: Held): Station {
-  const all = plan.failed.reduce((sum, { id }) => sum + (held.get(id) ?? 0), 0);
-  const sections = plan.failed.map(({ id, code, meaning }): Section => {
-    const tokens = held.get(id) ?? 0;
-    // What is long is cut at its end, where the least is lost.
-    const label = tokens > 1 ? `${code} × ${count(tokens)}, ${meaning}` : `${code}, ${meaning}`;
-    return { id, label: tokens === 0 ? '' : label };
+  const all = plan.failed.reduce((sum, { id }) => sum + heldIn(held, id).all, 0);
+  const sections = plan.failed.map(({ id, answer }): Section => {
+    const inIt = heldIn(held, id);
+    return { id, label: inIt.all === 0 ? '' : failedLabel(answer, inIt) };
   });
   return gridOf({
     ...{ id: 'failed', column: 1, title: 'Failed', detail: count(all), hasCountdowns: false },
     whenEmpty: 'nobody has given up yet',
     ...(sections.length > 0 ? { sections } : {}),
   });
+}
+
+/** What is long is cut at its end, where the least is lost. */
+function failedLabel(answer: Answer, { all, done }: HeldIn): string {
+  const { code, meaning } = endOf(answer, done === all);
+  const said = done > 0 && done < all ? `${count(done)} done all the same` : meaning;
+  return all > 1 ? `${code} × ${count(all)}, ${said}` : `${code}, ${said}`;
+}
+
+function heldIn(held: Held, section: string): HeldIn {
+  return held.get(section) ?? NONE_HELD;
 }
 
 /** Says where nobody waits for what an environment does. */
