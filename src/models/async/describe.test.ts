@@ -32,12 +32,17 @@ describe('an asynchronous event in words', () => {
     [
       'The source gives event 1 up after one try: it goes to the dead-letter queue of the subscription.',
       'delivery.givenUp',
-      { item: 'm1', attempts: 1, status: 403, isKept: true },
+      { item: 'm1', source: 'sns', attempts: 1, status: 403, isKept: true },
     ],
     [
       'The source gives event 1 up after 100,015 tries: nothing keeps it, so it is lost.',
       'delivery.givenUp',
-      { item: 'm1', attempts: 100_015, status: 500, isKept: false },
+      { item: 'm1', source: 'sns', attempts: 100_015, status: 500, isKept: false },
+    ],
+    [
+      'Your own code was told that Lambda did not take event 1: it has to send it again by itself.',
+      'delivery.givenUp',
+      { item: 'm1', source: 'invoke', attempts: 1, status: 500, isKept: false },
     ],
     [
       'The function was throttled: all of its reserved concurrency is in use. Event 1 goes back to the queue and is tried again at 00:00:02, which uses up no retry.',

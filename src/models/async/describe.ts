@@ -42,11 +42,7 @@ export function describeAsyncEvent(event: AsyncEvent): string {
     case 'delivery.failed':
       return deliveryFailed(event);
     case 'delivery.givenUp':
-      return `The source gives event ${nameOf(event.item)} up after ${tries(event.attempts)}: ${
-        event.isKept
-          ? 'it goes to the dead-letter queue of the subscription.'
-          : 'nothing keeps it, so it is lost.'
-      }`;
+      return givenUp(event);
     case 'event.accepted':
       return `Lambda takes event ${nameOf(event.item)} over and answers 202. In its own queue the event can wait until ${clockTime(event.expiresAt)}.`;
     case 'event.deliveredAgain':
@@ -81,6 +77,21 @@ export function describeAsyncEvent(event: AsyncEvent): string {
       // What is left happens inside Lambda: any other event without a sentence is no LambdaEvent.
       return describeLambdaEvent(event, ASYNC_WORDS);
   }
+}
+
+function givenUp({
+  item,
+  source,
+  attempts,
+  isKept,
+}: Extract<AsyncEvent, { type: 'delivery.givenUp' }>): string {
+  if (source === 'invoke') {
+    return `Your own code was told that Lambda did not take event ${nameOf(item)}: it has to send it again by itself.`;
+  }
+  const end = isKept
+    ? 'it goes to the dead-letter queue of the subscription.'
+    : 'nothing keeps it, so it is lost.';
+  return `The source gives event ${nameOf(item)} up after ${tries(attempts)}: ${end}`;
 }
 
 function tries(times: number): string {

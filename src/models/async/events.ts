@@ -31,10 +31,19 @@ type DeliveryEvent =
         nextTryAt: number | null;
       }
     >
-  /** The source gives up: it keeps the event in the subscription's dead-letter queue, or not at all. */
+  /**
+   * The source gives up: it keeps the event in the subscription's dead-letter queue, or not at all.
+   * Your own code has its answer, and so knows of it.
+   */
   | Happening<
       'delivery.givenUp',
-      { item: string; attempts: number; status: DeliveryError; isKept: boolean }
+      {
+        item: string;
+        source: SourceType;
+        attempts: number;
+        status: DeliveryError;
+        isKept: boolean;
+      }
     >
   /** 202: the event is in Lambda's queue. */
   | Happening<

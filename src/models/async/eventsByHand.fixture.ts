@@ -1,5 +1,6 @@
 import type { ByHand } from '../traceByHand.fixture';
 import type { AsyncEvent, Copy, TargetName } from './events';
+import type { SourceType } from './settings';
 
 export type AsyncByHand = ByHand<AsyncEvent>;
 type Of<Type extends AsyncEvent['type']> = Extract<AsyncByHand, { readonly type: Type }>;
@@ -92,7 +93,7 @@ export function targetFailed(
   return { type: 'target.failed', at: 300, ...about(1), target, service: 'sqs', error };
 }
 
-/** SNS gives up handing an event over. */
-export function givenUp(isKept: boolean): AsyncByHand {
-  return { type: 'delivery.givenUp', at: 5, item, attempts: 100_015, status: 500, isKept };
+/** SNS, or another source, gives up handing an event over. */
+export function givenUp(isKept: boolean, source: SourceType = 'sns'): AsyncByHand {
+  return { type: 'delivery.givenUp', at: 5, item, source, attempts: 100_015, status: 500, isKept };
 }

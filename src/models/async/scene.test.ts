@@ -180,7 +180,7 @@ describe('what a stage shows', () => {
         nextTryAt: null,
       },
       {
-        ...{ at: 0, type: 'delivery.givenUp', item: 'm1', attempts: 1, status: 403 },
+        ...{ at: 0, type: 'delivery.givenUp', item: 'm1', source: 'sns', attempts: 1, status: 403 },
         isKept: true,
       },
     ]);

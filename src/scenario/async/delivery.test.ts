@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { asyncSceneFold } from '../../models/async/scene';
+import { startsStep } from '../../models/async/steps';
 import { handedOver } from '../testing/handedOver';
+import { scenesOf } from '../testing/scenesOf';
 
 const SOURCES = ['s3', 'sns', 'eventbridge', 'invoke'] as const;
 
@@ -45,6 +48,13 @@ describe('handing over', () => {
     if (end !== 'accepted') return;
     expect(accepted?.at).toBeGreaterThanOrEqual(600_000);
     expect(accepted?.attempt).toBe(run.all('delivery.failed').length + 1);
+  });
+
+  it('what Lambda does not take from your own code is not lost: the code knows', () => {
+    const run = refused('invoke', 500, 2_000);
+    const last = scenesOf(run.trace, asyncSceneFold(run), startsStep).scenes.at(-1);
+    expect(last?.tokens).toMatchObject([{ item: 'm1', section: 'refused', look: 'failing' }]);
+    expect(last?.stations.map(({ id }) => id)).not.toContain('lost');
   });
 
   it('SNS: three tries at once, two a second apart, and then ever more rarely', () => {

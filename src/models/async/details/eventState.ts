@@ -57,8 +57,11 @@ function live(event: EventState, one: AsyncEvent): void {
       return become(event, 'waiting', `not handed over: Lambda answered ${one.status}`);
     case 'delivery.givenUp':
       event.nextTryAt = null;
-      return one.isKept
-        ? become(event, 'deadLettered', 'in the dead-letter queue of the subscription')
+      if (one.isKept) {
+        return become(event, 'deadLettered', 'in the dead-letter queue of the subscription');
+      }
+      return one.source === 'invoke'
+        ? become(event, 'failing', 'not taken by Lambda, and its caller knows')
         : become(event, 'gone', 'lost: its source gave it up');
     case 'event.accepted':
     case 'event.deliveredAgain': {

@@ -62,6 +62,7 @@ describe('what becomes of an event', () => {
   it('never came into Lambda’s queue when SNS gives it up', () => {
     expect(fateOf(givenUp(true))?.state).toBe('deadLettered');
     expect(fateOf(givenUp(false))).toMatchObject({ state: 'lost', gone: { at: 5 } });
+    expect(fateOf(givenUp(false, 'invoke'))).toMatchObject({ state: 'failed', gone: { at: 5 } });
   });
 
   it('is gone when its last copy is lost', () => {

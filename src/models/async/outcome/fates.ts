@@ -1,7 +1,6 @@
 import { type Fate, type Moment, noteWork, startFate } from '../../outcome/fate';
 import type { ItemState } from '../../report';
 import type { AsyncEvent, Copy, TargetName } from '../events';
-import type { SourceType } from '../settings';
 
 /** How one copy of an event ended; waiting for one that has no end yet. */
 type CopyState = Exclude<ItemState, 'expired'>;
@@ -10,7 +9,6 @@ type CopyState = Exclude<ItemState, 'expired'>;
 export interface EventFate extends Fate {
   /** An event is handed over, never received. */
   readonly receives: 0;
-  readonly source: SourceType;
   /** Each arrival of it has an end of its own. */
   readonly copies: Map<Copy, CopyState>;
 }
@@ -52,9 +50,9 @@ export function fatesOf(trace: readonly AsyncEvent[]): ReadonlyMap<string, Event
     if (!('item' in event)) continue;
     const fate = fates.get(event.item);
     if (!fate && event.type === 'event.sent') {
-      const { item, at, source } = event;
+      const { item, at } = event;
       const sent = startFate({ item, group: null, order: fates.size, sentAt: at });
-      fates.set(item, { ...sent, receives: 0, source, copies: new Map() });
+      fates.set(item, { ...sent, receives: 0, copies: new Map() });
     } else if (fate) {
       live(fate, event);
       if (isLoss(event)) lost.set(event.item, event);
@@ -64,7 +62,7 @@ export function fatesOf(trace: readonly AsyncEvent[]): ReadonlyMap<string, Event
   return fates;
 }
 
-function live({ copies, source }: EventFate, event: AsyncEvent): void {
+function live({ copies }: EventFate, event: AsyncEvent): void {
   switch (event.type) {
     case 'event.accepted':
     case 'event.deliveredAgain':
@@ -75,7 +73,7 @@ function live({ copies, source }: EventFate, event: AsyncEvent): void {
       return;
     case 'delivery.givenUp':
       if (event.isKept) copies.set(1, 'deadLettered');
-      else copies.set(1, source === 'invoke' ? 'failed' : 'lost');
+      else copies.set(1, event.source === 'invoke' ? 'failed' : 'lost');
       return;
     case 'target.received':
       // What its dead-letter queue has is dead-lettered, whatever else got it.

@@ -63,7 +63,7 @@ describe('problems of asynchronous events', () => {
   });
 
   it('say what is not lost on its caller', () => {
-    expect(titles({ ...sent, source: 'invoke' } as AsyncByHand, givenUp(false))).toEqual([
+    expect(titles(sent, givenUp(false, 'invoke'))).toEqual([
       'Event 1 was not taken by Lambda, and its caller knows',
     ]);
   });

@@ -22,8 +22,6 @@ function eventProblems(trace: readonly AsyncEvent[]): readonly Problem[] {
   const completed = new Set<string>();
   /** What has met an error of Lambda's own: again and again is one problem. */
   const said = new Set<string>();
-  /** Whoever invokes by itself gets to know what Lambda does not take. */
-  const invoked = new Set<string>();
   const say = ({ seq, at }: AsyncEvent, title: string, kind: string) =>
     problems.push({ seq, at, title, kind });
   const ofEvent = (event: AsyncEvent & { readonly item: string }, says: string, many = says) =>
@@ -31,9 +29,6 @@ function eventProblems(trace: readonly AsyncEvent[]): readonly Problem[] {
 
   for (const event of trace) {
     switch (event.type) {
-      case 'event.sent':
-        if (event.source === 'invoke') invoked.add(event.item);
-        break;
       case 'item.completed':
         completed.add(event.item);
         break;
@@ -42,7 +37,7 @@ function eventProblems(trace: readonly AsyncEvent[]): readonly Problem[] {
         ofEvent(event, `could not be handed over: ${event.status}`);
         break;
       case 'delivery.givenUp':
-        ofEvent(event, ...givenUpTo(event, invoked.has(event.item)));
+        ofEvent(event, ...givenUpTo(event));
         break;
       case 'event.deliveredAgain':
         ofEvent(event, 'came a second time');
@@ -70,9 +65,9 @@ type Said = readonly [one: string, many: string];
 
 const MOVED = 'moved to the subscription’s dead-letter queue';
 
-function givenUpTo({ isKept }: GivenUp, isKnown: boolean): Said {
+function givenUpTo({ isKept, source }: GivenUp): Said {
   if (isKept) return [MOVED, MOVED];
-  return isKnown
+  return source === 'invoke'
     ? [
         'was not taken by Lambda, and its caller knows',
         'were not taken by Lambda, and their callers know',

@@ -51,7 +51,7 @@ export function startSource(place: Place, queue: InternalQueue): Source {
         accept: () => queue.accept(item, attempt),
         giveUp() {
           const isKept = source === 'sns' && settings().subscription.RedrivePolicy;
-          const fields = { attempts: attempt, status: refusal ?? 500, isKept };
+          const fields = { source, attempts: attempt, status: refusal ?? 500, isKept };
           simulation.record({ type: 'delivery.givenUp', ...about, ...fields });
         },
       },

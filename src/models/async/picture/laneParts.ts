@@ -25,8 +25,9 @@ export function partOf(event: AsyncEvent, before: Part | undefined): Part | null
     case 'delivery.failed':
       return { look: 'waiting', label: 'not handed over' };
     case 'delivery.givenUp':
-      return event.isKept
-        ? { look: 'deadLettered', label: 'subscription’s dead-letter queue' }
+      if (event.isKept) return { look: 'deadLettered', label: 'subscription’s dead-letter queue' };
+      return event.source === 'invoke'
+        ? { look: 'failing', label: 'not taken: its caller knows' }
         : { look: 'gone', label: 'lost' };
     case 'event.accepted':
       return { id: copyId(event.item, event.copy), look: 'waiting', label: 'first try' };

@@ -16,6 +16,8 @@ export interface AsyncPlan {
   /** Events are given up, although there is nothing that keeps them. */
   readonly givesUp: boolean;
   readonly loses: boolean;
+  /** Lambda does not take everything that your own code sends. */
+  readonly refuses: boolean;
   /** Work has its effect although the event is not done with it: effects are worth a place. */
   readonly showsEffects: boolean;
   /** Some work is done again. */
@@ -27,7 +29,7 @@ export function planOf(scenario: AsyncScenario, trace: readonly AsyncEvent[]): A
   const firstTryAt = new Map<string, number>();
   const retries = new Set<number>();
   const targets = targetsOf(scenario);
-  let [holdsBack, backsOff, givesUp, loses] = [false, false, false, false];
+  let [holdsBack, backsOff, givesUp, loses, refuses] = [false, false, false, false, false];
   const done = new Set<string>();
   let [failsAfterWork, repeats] = [false, false];
   for (const event of trace) {
@@ -36,7 +38,8 @@ export function planOf(scenario: AsyncScenario, trace: readonly AsyncEvent[]): A
         holdsBack = true;
         break;
       case 'delivery.givenUp':
-        loses ||= !event.isKept;
+        if (event.source === 'invoke') refuses = true;
+        else loses ||= !event.isKept;
         break;
       case 'batch.throttled':
       case 'event.systemError':
@@ -76,7 +79,7 @@ export function planOf(scenario: AsyncScenario, trace: readonly AsyncEvent[]): A
     retries,
     targets,
     givesUp,
-    loses,
+    ...{ loses, refuses },
     ...{ showsEffects: failsAfterWork || repeats, repeats },
   };
 }

@@ -19,7 +19,7 @@ export function applyToScene(state: AsyncSceneState, plan: AsyncPlan, event: Asy
       return change(state, event.item, { failedDeliveries, ring });
     }
     case 'delivery.givenUp':
-      return move(state, event.item, event.isKept ? 'subscription' : 'lost', { ring: null });
+      return move(state, event.item, givenUpTo(event), { ring: null });
     case 'event.accepted':
     case 'event.deliveredAgain': {
       const id = copyId(event.item, event.copy);
@@ -68,6 +68,11 @@ export function applyToScene(state: AsyncSceneState, plan: AsyncPlan, event: Asy
     case 'targets.denied':
       return;
   }
+}
+
+function givenUpTo({ source, isKept }: Extract<AsyncEvent, { type: 'delivery.givenUp' }>): Place {
+  if (isKept) return 'subscription';
+  return source === 'invoke' ? 'refused' : 'lost';
 }
 
 function ringTo(from: number, until: number | null): StagedCopy['ring'] {

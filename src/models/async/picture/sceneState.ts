@@ -19,6 +19,7 @@ export const PLACES = [
   'retry1',
   'retry2',
   'done',
+  'refused',
   'lost',
 ] as const;
 export type Place = (typeof PLACES)[number];
@@ -88,6 +89,7 @@ function slotsOf(make: (place: Place) => Slots): Record<Place, Slots> {
     retry1: make('retry1'),
     retry2: make('retry2'),
     done: make('done'),
+    refused: make('refused'),
     lost: make('lost'),
   };
 }

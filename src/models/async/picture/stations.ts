@@ -40,6 +40,7 @@ export function stationsOf(
     ...(targets.has('onSuccess') ? [target('onSuccess', 1, state, plan)] : []),
     ...failed.map((name) => target(name, 2, state, plan)),
     ...(plan.hasSubscription ? [subscription(state, places.subscription)] : []),
+    ...(plan.refuses ? [ends('refused', 'Told that it failed', 2, places.refused)] : []),
     ...(plan.loses ? [ends('lost', 'Lost', 2, places.lost)] : []),
   ];
 }

@@ -13,6 +13,7 @@ const LOOK: Readonly<Record<Place, Look>> = {
   retry1: 'failing',
   retry2: 'failing',
   done: 'done',
+  refused: 'failing',
   lost: 'gone',
 };
 
@@ -24,6 +25,7 @@ const SAYS: Readonly<Record<Place, string>> = {
   retry1: 'waits for retry 1',
   retry2: 'waits for retry 2',
   done: 'done',
+  refused: 'not taken by Lambda, and its caller knows',
   lost: 'lost',
 };
 
@@ -38,7 +40,7 @@ export function tokenOf(copy: StagedCopy & { readonly place: Place }): Token {
   const { id, item, place, slot, ring, attempts, failures, failedDeliveries, environment } = copy;
   // A source's tries are no attempts of the function.
   const tries: readonly Look[] =
-    place === 'source' || place === 'subscription'
+    place === 'source' || place === 'subscription' || place === 'refused'
       ? Array.from({ length: Math.min(failedDeliveries, MOST_TRIES) }, () => 'failing')
       : attempts;
   // The function returned, but its work was never done: it is lost all the same.
