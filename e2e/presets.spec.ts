@@ -29,6 +29,10 @@ for (const [model, presets] of Object.entries(MODELS)) {
       await test.step(title, async () => {
         if (title !== queuePresets[0]?.title) await app.openPreset(title);
         await expect(page.getByRole('region', { name: 'Scenario' })).toContainText(lookFor);
+        // What should hold is seen without scrolling, whatever the words.
+        const last = await app.guarantee('is done within').boundingBox();
+        const actions = await page.getByRole('button', { name: 'Break it' }).boundingBox();
+        expect((last?.y ?? 900) + (last?.height ?? 0)).toBeLessThanOrEqual(actions?.y ?? 0);
         for (let press = 0; press < PROBLEM && (await next.isEnabled()); press += 1) {
           await next.click();
         }
