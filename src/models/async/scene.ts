@@ -1,6 +1,7 @@
 import { effectSlots, effectTokensOf } from '../function/picture/effects';
 import { environmentsOf } from '../function/picture/functionStation';
 import { workTokensOf } from '../function/picture/workTokens';
+import { knownTokens } from '../knownTokens';
 import type { Run } from '../model';
 import type { Scene, SceneFold, StageRoom, Token } from '../scene';
 import type { AsyncScenario } from './asyncScenario';
@@ -33,13 +34,7 @@ export function asyncSceneFold(
   });
   const tokensOfEnds = TARGET_NAMES.map((target) => [target, endTokens(target)] as const);
   const tokensOfEffects = effectTokensOf('event');
-  // What did not change gives the very same tokens, which drawing can skip.
-  const known = new WeakMap<StagedCopy, Token>();
-  const tokenOfCopy = (copy: StagedCopy & { readonly place: Place }): Token => {
-    const token = known.get(copy) ?? tokenOf(copy);
-    known.set(copy, token);
-    return token;
-  };
+  const tokenOfCopy = knownTokens(tokenOf);
 
   function sceneOf(state: AsyncSceneState): Scene {
     const environments = environmentsOf(state.lambda);

@@ -1,6 +1,7 @@
 import { environmentsOf } from '../function/picture/functionStation';
 import type { StagedEnvironment } from '../function/picture/stagedFunction';
 import { workTokensOf } from '../function/picture/workTokens';
+import { knownTokens } from '../knownTokens';
 import type { Run } from '../model';
 import type { Scene, SceneFold, StageRoom, Token } from '../scene';
 import type { QueueEvent } from './events';
@@ -26,15 +27,7 @@ export function queueSceneFold(
     delayed: trace.some((event) => event.type === 'message.sent' && event.visibleAt > event.at),
     lost: trace.some(({ type }) => type === 'message.expired' || type === 'message.purged'),
   };
-  // What did not change gives the very same tokens, which drawing can skip.
-  const known = new WeakMap<StagedMessage, Token>();
-  const tokenOfMessage = (message: StagedMessage): Token => {
-    const last = known.get(message);
-    if (last) return last;
-    const token = tokenOf(message);
-    known.set(message, token);
-    return token;
-  };
+  const tokenOfMessage = knownTokens(tokenOf);
   const tokensOfWork = workTokensOf({ noun: 'Message', fromOf: (item) => `${item}@queue` });
   return {
     start: () => startScene(maxReceiveCount),

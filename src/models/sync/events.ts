@@ -23,6 +23,9 @@ export const INVOCATION_ERROR_STATUS: Readonly<Record<InvocationError, number>> 
   EC2ThrottledException: 502,
 };
 
+/** All of them, in the order of their statuses. */
+export const INVOCATION_ERRORS = Object.keys(INVOCATION_ERROR_STATUS) as InvocationError[];
+
 /** What a client gets to see of one attempt. */
 export interface Answer {
   /** HTTP status; null when the client stopped waiting before there was one. */

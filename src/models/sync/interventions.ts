@@ -4,11 +4,9 @@ import { interventionsOf } from '../interventionsOf';
 import type { Send } from '../sends';
 import { plural, seconds } from '../wording';
 import { ERROR_WORDS } from './answerWords';
-import { INVOCATION_ERROR_STATUS, type InvocationError } from './events';
+import { INVOCATION_ERROR_STATUS, INVOCATION_ERRORS } from './events';
 import { syncSettings } from './settings';
 import type { SyncIntervention } from './syncScenario';
-
-const ERRORS = Object.keys(INVOCATION_ERROR_STATUS) as InvocationError[];
 
 const kinds: readonly InterventionKind[] = [
   {
@@ -42,7 +40,7 @@ const kinds: readonly InterventionKind[] = [
         aws: null,
         fact: 'sync-invocation-error-class',
         default: 'ServiceException',
-        options: ERRORS.map((value) => ({
+        options: INVOCATION_ERRORS.map((value) => ({
           value,
           name: `${INVOCATION_ERROR_STATUS[value]}: ${ERROR_WORDS[value]}`,
         })),

@@ -1,6 +1,7 @@
 import { effectSlots, effectTokensOf } from '../function/picture/effects';
 import { environmentsOf } from '../function/picture/functionStation';
 import { workTokensOf } from '../function/picture/workTokens';
+import { knownTokens } from '../knownTokens';
 import type { Run } from '../model';
 import type { Scene, SceneFold, StageRoom, Token } from '../scene';
 import type { SyncEvent } from './events';
@@ -8,7 +9,7 @@ import { planOf } from './picture/plan';
 import { applyToScene } from './picture/sceneFold';
 import { copyScene, type SyncSceneState, startScene } from './picture/sceneState';
 import { type HeldIn, NONE_HELD, stationsOf } from './picture/stations';
-import { callToken, callTokenId, knownTokens, requestToken } from './picture/tokens';
+import { callToken, callTokenId, requestToken } from './picture/tokens';
 import type { SyncScenario } from './syncScenario';
 
 /** How a trace of synchronous calls becomes scenes. */

@@ -4,7 +4,8 @@ import { startFunctionOf } from '../function/ofScenario';
 import { runScenario } from '../running/runScenario';
 import type { SyncEvent } from './events';
 import { startClients } from './parts/clients';
-import { invokeApi, startGateway } from './parts/gateway';
+import { invokeApi } from './parts/entrance';
+import { startGateway } from './parts/gateway';
 import { startLambdaFront } from './parts/lambdaFront';
 import type { SyncScenario } from './syncScenario';
 

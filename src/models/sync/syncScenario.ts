@@ -4,16 +4,17 @@ import { forMs, intervention } from '../interventions';
 import { type OwnInterventionOf, type ScenarioOf, scenarioEntries } from '../scenarioEntries';
 import { schemaOfSettings } from '../setting';
 import { type SyncAssumptions, syncAssumptions } from './assumptions';
-import { INVOCATION_ERROR_STATUS, type InvocationError } from './events';
+import { INVOCATION_ERRORS } from './events';
 import { type SyncSettings, syncSettings } from './settings';
 
 /** Beyond what API Gateway takes, so that it can be seen to refuse. */
 const MAX_REQUEST_BYTES = 12 * 1_024 * 1_024;
 
-const ERRORS = Object.keys(INVOCATION_ERROR_STATUS) as InvocationError[];
-
 const interventions = [
-  intervention('rejectCalls', { error: v.optional(v.picklist(ERRORS), 'ServiceException'), forMs }),
+  intervention('rejectCalls', {
+    error: v.optional(v.picklist(INVOCATION_ERRORS), 'ServiceException'),
+    forMs,
+  }),
 ] as const;
 
 /**

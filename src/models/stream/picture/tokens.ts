@@ -1,4 +1,5 @@
 import { type Chunks, valuesOf } from '../../chunks';
+import { knownTokens } from '../../knownTokens';
 import type { Look, Token } from '../../scene';
 import { chipLabel, nameOf, plural } from '../../wording';
 import type { RecordState, StagedEnd, StagedRecord } from './sceneState';
@@ -28,13 +29,8 @@ const SAYS: Readonly<Record<RecordState, string>> = {
 
 /** Makes the tokens of the records of a shard; the very same ones for what did not change. */
 export function recordTokens(): (records: Chunks<StagedRecord>) => readonly (readonly Token[])[] {
-  const known = new WeakMap<StagedRecord, Token>();
   const knownChunks = new WeakMap<readonly StagedRecord[], readonly Token[]>();
-  const tokenOf = (record: StagedRecord) => {
-    const token = known.get(record) ?? recordToken(record);
-    known.set(record, token);
-    return token;
-  };
+  const tokenOf = knownTokens(recordToken);
   return ({ chunks }) =>
     chunks.map((chunk) => {
       const tokens = knownChunks.get(chunk) ?? chunk.map(tokenOf);

@@ -29,7 +29,7 @@ const ERROR_TYPE = 'x-amzn-ErrorType';
 const JSON_TYPE = { 'Content-Type': 'application/json' } as const;
 
 /** An answer of this status. */
-export function httpAnswer(
+function httpAnswer(
   status: number,
   headers: Readonly<Record<string, string>>,
   body: unknown,

@@ -2,7 +2,8 @@ import { functionMetrics } from '../../function/metrics';
 import type { MetricSeries } from '../../metric';
 import type { Run } from '../../model';
 import { sample, startMetric, startSeries } from '../../outcome/series';
-import type { Answer, SyncEvent } from '../events';
+import type { SyncEvent } from '../events';
+import { isSuccess } from '../rules/retries';
 import type { ApiType } from '../settings';
 import type { SyncScenario } from '../syncScenario';
 
@@ -89,7 +90,7 @@ function clientMetrics(trace: readonly SyncEvent[]): readonly MetricSeries[] {
         sample(attempts, at);
         break;
       case 'request.answered':
-        sample(troubles['Attempts that failed'], at, isFailure(event) ? 1 : 0);
+        sample(troubles['Attempts that failed'], at, isSuccess(event) ? 0 : 1);
         break;
       case 'request.succeeded':
         sample(troubles['Requests that failed'], at, 0);
@@ -105,9 +106,4 @@ function clientMetrics(trace: readonly SyncEvent[]): readonly MetricSeries[] {
     sample(tokens, at, Math.min(...left.values()));
   }
   return [attempts, ...Object.values(troubles), ...(tokens.samples.length > 0 ? [tokens] : [])];
-}
-
-/** Whether a client takes an answer for an error. */
-function isFailure({ status, functionError }: Answer): boolean {
-  return status === null || status >= 400 || functionError !== null;
 }

@@ -11,7 +11,7 @@ import { attemptsOf, isOk, isSuccess, longestWaitMs, retryCost, retryKind } from
 import { hasTokens, refunded } from '../rules/tokens';
 import type { SyncSettings } from '../settings';
 import { type Call, nameOf } from './call';
-import type { Entrance } from './gateway';
+import type { Entrance } from './entrance';
 
 /** A client: its requests share a bucket of retry tokens (fact `sdk-retry-quota`). */
 interface Client {

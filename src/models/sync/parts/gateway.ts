@@ -2,9 +2,8 @@ import { GATEWAY_PAYLOAD_MAX_BYTES } from '../../../aws/limits';
 import type { Actor } from '../../../simulator/actor';
 import type { Simulation } from '../../../simulator/simulation';
 import { itemSubject } from '../../subject';
-import type { Answer, SyncEvent } from '../events';
+import type { SyncEvent } from '../events';
 import { gatewayCallMachine } from '../machines/gatewayCall';
-import { invokeAnswer } from '../rules/answers';
 import {
   GATEWAY_TOO_LARGE,
   type GatewayType,
@@ -14,31 +13,8 @@ import {
 } from '../rules/gatewayAnswers';
 import type { SyncSettings } from '../settings';
 import { about, type Call } from './call';
+import type { Entrance, Waiting } from './entrance';
 import type { LambdaFront } from './lambdaFront';
-
-/** The client as whatever it calls sees it. */
-interface Waiting {
-  readonly isWaiting: () => boolean;
-  readonly onAnswer: (answer: Answer) => void;
-}
-
-/** What clients call: a gateway, or Lambda's own API. */
-export interface Entrance {
-  readonly call: (call: Call, client: Waiting) => void;
-}
-
-/** Lambda's own API: what Lambda answers is what the client gets. */
-export function invokeApi(lambda: LambdaFront): Entrance {
-  return {
-    call(call, client) {
-      const { isWaiting } = client;
-      lambda.call(call, {
-        isWaiting,
-        onAnswer: (outcome) => client.onAnswer(invokeAnswer(outcome)),
-      });
-    },
-  };
-}
 
 /**
  * API Gateway with a proxy integration: passes calls on, and puts the answers in its own words.

@@ -11,18 +11,6 @@ const LOOK: Readonly<Record<RequestState, Look>> = {
   failed: 'failing',
 };
 
-/** Gives the very same token for the very same thing, which drawing can skip. */
-export function knownTokens<Staged extends object>(
-  tokenOf: (staged: Staged) => Token,
-): (staged: Staged) => Token {
-  const known = new WeakMap<Staged, Token>();
-  return (staged) => {
-    const token = known.get(staged) ?? tokenOf(staged);
-    known.set(staged, token);
-    return token;
-  };
-}
-
 /** A request as its client knows it. */
 export function requestToken(request: StagedRequest): Token {
   const { item, state, section, slot, ring, attempts, effects } = request;

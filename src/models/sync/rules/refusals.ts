@@ -1,9 +1,10 @@
+import { HTTP_API_TIMEOUT_MS, REST_API_TIMEOUT_MS } from '../../../aws/limits';
 import { reservationRefusals } from '../../function/refusals';
 import type { Refusal } from '../../model';
 import type { SyncScenario } from '../syncScenario';
 
-/** The longest integration timeout without asking for more, in milliseconds. */
-const MOST_MS = { REST: 29_000, HTTP: 30_000 } as const;
+/** The longest integration timeout without asking for more is the one that there is by default. */
+const MOST_MS = { REST: REST_API_TIMEOUT_MS, HTTP: HTTP_API_TIMEOUT_MS } as const;
 
 /**
  * What AWS or its SDKs would refuse in these settings, in their own words as far as they are known
