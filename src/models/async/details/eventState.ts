@@ -61,7 +61,7 @@ function live(event: EventState, one: AsyncEvent): void {
         return become(event, 'deadLettered', 'in the dead-letter queue of the subscription');
       }
       return one.source === 'invoke'
-        ? become(event, 'failing', 'not taken by Lambda, and its caller knows')
+        ? become(event, 'failing', 'not taken: its caller knows')
         : become(event, 'gone', 'lost: its source gave it up');
     case 'event.accepted':
     case 'event.deliveredAgain': {
