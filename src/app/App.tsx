@@ -3,6 +3,7 @@ import { modelOf } from '../models';
 import { Tabs } from '../panels/controls/Tabs';
 import { Transport } from '../panels/transport/Transport';
 import styles from './App.module.css';
+import { comingPart } from './comingPart';
 import { Dock } from './Dock';
 import { Header } from './Header';
 import { lazyPart } from './lazyPart';
@@ -14,18 +15,21 @@ import { SidePanel } from './SidePanel';
 import { Stages } from './Stages';
 import { player, useApp } from './store';
 import { useDockHeight } from './useDockHeight';
-import { useIdle } from './useIdle';
+import { OnceIdle } from './useIdle';
 import { useMedia } from './useMedia';
 import { useShortcuts } from './useShortcuts';
 import { viewIn, viewsOf } from './views';
 
 // A wide screen needs no sheets, and nobody needs help before asking for it.
-const Sheets = lazyPart(async () => (await import('./Sheets')).Sheets);
+const Sheets = comingPart(
+  async () => (await import('./Sheets')).Sheets,
+  () => <div className={styles.bar} />,
+);
 const Help = lazyPart(async () => (await import('./Help')).Help);
-const Unseen = lazyPart(async () => (await import('./Unseen')).Unseen);
+const Unseen = comingPart(async () => (await import('./Unseen')).Unseen);
 const Presentation = lazyPart(async () => (await import('./present/Presentation')).Presentation);
 // The dock has a height of its own before anybody drags its edge.
-const DockSplitter = lazyPart(async () => (await import('./DockSplitter')).DockSplitter);
+const DockSplitter = comingPart(async () => (await import('./DockSplitter')).DockSplitter);
 
 const DOCK = 'dock';
 
@@ -48,7 +52,6 @@ export function App() {
   const hasSides = isWide && !isPresenting;
   const tabs = viewsOf(isComparing, isStill);
   const shownView = viewIn(tabs, view);
-  const isIdle = useIdle();
   const openHelp = useCallback(() => showHelp(true), []);
   useShortcuts(stage, course, openHelp);
   useShortcuts(controls, course, openHelp);
@@ -118,11 +121,7 @@ export function App() {
             />
           )}
         </div>
-        {isWide && (
-          <Suspense>
-            <DockSplitter controls={DOCK} onResize={chooseDockHeight} />
-          </Suspense>
-        )}
+        {isWide && <DockSplitter controls={DOCK} onResize={chooseDockHeight} />}
         {isWide && (
           <div
             ref={dock}
@@ -135,17 +134,11 @@ export function App() {
             {run && <Dock run={run} view={shownView} />}
           </div>
         )}
-        {!isWide && (
-          <Suspense fallback={<div className={styles.bar} />}>
-            <Sheets open={sheet} onOpen={openSheet} />
-          </Suspense>
-        )}
+        {!isWide && <Sheets open={sheet} onOpen={openSheet} />}
       </main>
-      {isIdle && (
-        <Suspense>
-          <Unseen />
-        </Suspense>
-      )}
+      <OnceIdle>
+        <Unseen />
+      </OnceIdle>
       {isHelpOpen && (
         <Suspense>
           <Help onClose={() => showHelp(false)} />

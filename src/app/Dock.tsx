@@ -1,13 +1,14 @@
 import { Suspense } from 'react';
 import { perform } from '../panels/transport/perform';
 import type { OpenRun } from '../playback/openRun';
+import { comingPart } from './comingPart';
 import { Loading, lazyPart } from './lazyPart';
 import { attention, player, useApp } from './store';
 import type { View } from './views';
 
 // Loaded when they are first looked at; the timeline while the stage is being drawn.
-const Timeline = lazyPart(async () => (await import('../timeline/Timeline')).Timeline);
-const Marks = lazyPart(async () => (await import('./interventions/TimelineMarks')).TimelineMarks);
+const Timeline = comingPart(async () => (await import('../timeline/Timeline')).Timeline, Loading);
+const Marks = comingPart(async () => (await import('./interventions/TimelineMarks')).TimelineMarks);
 const Log = lazyPart(async () => (await import('../panels/log/Log')).Log);
 const Metrics = lazyPart(async () => (await import('../panels/metrics/Metrics')).Metrics);
 const Statechart = lazyPart(

@@ -1,15 +1,23 @@
-import { Suspense } from 'react';
+import { comingPart } from './comingPart';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
-import { lazyPart } from './lazyPart';
 import { useMedia } from './useMedia';
 
 // Their place is kept, and nobody misses them before there is something to share.
-const MoreMenu = lazyPart(async () => (await import('./MoreMenu')).MoreMenu);
-const PageTools = lazyPart(async () => (await import('./PageTools')).PageTools);
+const MoreMenu = comingPart(
+  async () => (await import('./MoreMenu')).MoreMenu,
+  () => <span className={styles.more} />,
+);
+const PageTools = comingPart(
+  async () => (await import('./PageTools')).PageTools,
+  () => <span className={styles.page} />,
+);
 
 // There is nothing to undo yet.
-const UndoButtons = lazyPart(async () => (await import('./undo/UndoButtons')).UndoButtons);
+const UndoButtons = comingPart(
+  async () => (await import('./undo/UndoButtons')).UndoButtons,
+  () => <span className={styles.undo} />,
+);
 
 interface HeaderProps {
   readonly modelName: string;
@@ -32,14 +40,8 @@ export function Header({ modelName, title, onHelp }: HeaderProps) {
         <h1 className={styles.title}>{title}</h1>
       )}
       <div className={styles.tools}>
-        {!isNarrow && (
-          <Suspense fallback={<span className={styles.undo} />}>
-            <UndoButtons />
-          </Suspense>
-        )}
-        <Suspense fallback={<span className={isNarrow ? styles.more : styles.page} />}>
-          {isNarrow ? <MoreMenu onHelp={onHelp} /> : <PageTools onHelp={onHelp} />}
-        </Suspense>
+        {!isNarrow && <UndoButtons />}
+        {isNarrow ? <MoreMenu onHelp={onHelp} /> : <PageTools onHelp={onHelp} />}
       </div>
     </header>
   );

@@ -1,28 +1,25 @@
-import { Suspense } from 'react';
 import { perform } from '../panels/transport/perform';
 import type { OpenRun } from '../playback/openRun';
-import { lazyPart } from './lazyPart';
+import { comingPart } from './comingPart';
 import styles from './NarrowTimeline.module.css';
 import { attention, player, useApp } from './store';
 
 // Loaded while the stage is being drawn.
-const Timeline = lazyPart(async () => (await import('../timeline/Timeline')).Timeline);
-const Marks = lazyPart(async () => (await import('./interventions/TimelineMarks')).TimelineMarks);
+const Timeline = comingPart(async () => (await import('../timeline/Timeline')).Timeline);
+const Marks = comingPart(async () => (await import('./interventions/TimelineMarks')).TimelineMarks);
 
 /** The run in one row, where there is no room for a dock. */
 export function NarrowTimeline({ run }: { readonly run: OpenRun }) {
   return (
     <div className={styles.timeline}>
-      <Suspense>
-        <Timeline
-          compact
-          run={run}
-          player={player}
-          attention={attention}
-          Marks={Marks}
-          onStep={(by) => perform({ do: 'step', by }, useApp.getState().course ?? run, player)}
-        />
-      </Suspense>
+      <Timeline
+        compact
+        run={run}
+        player={player}
+        attention={attention}
+        Marks={Marks}
+        onStep={(by) => perform({ do: 'step', by }, useApp.getState().course ?? run, player)}
+      />
     </div>
   );
 }

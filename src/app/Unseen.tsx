@@ -24,7 +24,27 @@ export function Unseen() {
   );
 }
 
-/** Loads the other models while there is time, so that opening a scenario of theirs is instant. */
+/** Whoever has just come looks at what is there: what they may open next can wait. */
+const LOAD_AHEAD_AFTER_MS = 3_000;
+
+/**
+ * Loads the other models one by one while there is time, so that opening a scenario of theirs is
+ * instant. Each is a task of its own, and what is asked for meanwhile comes first.
+ */
 function loadAhead() {
-  for (const { id } of cards) loadModel(id).catch(() => undefined);
+  const left = cards.map(({ id }) => id);
+  const loadNext = () => {
+    const id = left.shift();
+    if (id) loadModel(id).then(next, next);
+  };
+  // Safari has no idle callbacks.
+  const next = () => {
+    if (typeof requestIdleCallback === 'undefined') timer = setTimeout(loadNext);
+    else requestIdleCallback(loadNext);
+  };
+  let timer = setTimeout(next, LOAD_AHEAD_AFTER_MS);
+  return () => {
+    left.length = 0;
+    clearTimeout(timer);
+  };
 }

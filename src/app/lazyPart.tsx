@@ -4,19 +4,15 @@ import { Button } from '../panels/controls/Button';
 import styles from './lazyPart.module.css';
 import { useApp } from './store';
 
-type Load<Props> = () => Promise<ComponentType<Props>>;
+/** Imports a part of the page. */
+export type Load<Props> = () => Promise<ComponentType<Props>>;
 
 /**
- * A part of the page that is loaded when it is first looked at, and with it what the first model
- * begins without: a part may show what is found out about a run. When loading fails, as it does
+ * A part of the page that is loaded when it is first looked at. When loading fails, as it does
  * without a network, it says so in its place and can be asked again.
  */
 export function lazyPart<Props extends object>(loadPart: Load<Props>) {
-  const load: Load<Props> = async () => {
-    const { model } = useApp.getState().scenario;
-    const [part] = await Promise.all([loadPart(), loadModel(model)]);
-    return part;
-  };
+  const load = withItsModel(loadPart);
   return lazy<ComponentType<Props>>(() =>
     load().then(
       (part) => ({ default: part }),
@@ -25,7 +21,20 @@ export function lazyPart<Props extends object>(loadPart: Load<Props>) {
   );
 }
 
-function retrying<Props extends object>(load: Load<Props>): ComponentType<Props> {
+/**
+ * Loads a part together with what the first model begins without: it may show what is found out
+ * about a run.
+ */
+export function withItsModel<Props>(loadPart: Load<Props>): Load<Props> {
+  return async () => {
+    const { model } = useApp.getState().scenario;
+    const [part] = await Promise.all([loadPart(), loadModel(model)]);
+    return part;
+  };
+}
+
+/** Says that a part could not be loaded, and loads it again on request. */
+export function retrying<Props extends object>(load: Load<Props>): ComponentType<Props> {
   return function NotLoaded(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | null>(null);
     const [failures, setFailures] = useState(1);

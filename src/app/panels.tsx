@@ -1,19 +1,21 @@
-import { Suspense } from 'react';
 import { modelOf } from '../models';
 import { Sandbox } from '../panels/presets/Sandbox';
-import { lazyPart } from './lazyPart';
+import { comingPart } from './comingPart';
 import styles from './panels.module.css';
 import { attention, player, useApp } from './store';
-import { useIdle } from './useIdle';
+import { OnceIdle } from './useIdle';
 
 // A phone shows them only when asked to, and a run can be looked at before they are there.
-const Settings = lazyPart(async () => (await import('../panels/settings/Settings')).Settings);
+const Settings = comingPart(async () => (await import('../panels/settings/Settings')).Settings);
 
-const Findings = lazyPart(async () => (await import('../panels/presets/Findings')).Findings);
+const Findings = comingPart(
+  async () => (await import('../panels/presets/Findings')).Findings,
+  () => <div className={styles.findings} />,
+);
 
-const ScenarioActions = lazyPart(async () => (await import('./ScenarioActions')).ScenarioActions);
+const ScenarioActions = comingPart(async () => (await import('./ScenarioActions')).ScenarioActions);
 
-const MainTiles = lazyPart(async () => (await import('../panels/outcome/MainTiles')).MainTiles);
+const MainTiles = comingPart(async () => (await import('../panels/outcome/MainTiles')).MainTiles);
 
 /** The scenario in words, for this page's scenario. */
 export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean }) {
@@ -33,11 +35,7 @@ export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean 
       findings={
         run && <Findings run={run} player={player} attention={attention} onChange={change} />
       }
-      actions={
-        <Suspense>
-          <ScenarioActions hasBreakIt={isTitled} />
-        </Suspense>
-      }
+      actions={<ScenarioActions hasBreakIt={isTitled} />}
     />
   );
 }
@@ -46,29 +44,25 @@ export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean 
 export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolean }) {
   const { scenario, origin, run, change, changeAll } = useApp();
   const model = modelOf(scenario);
-  const isIdle = useIdle();
+  const settings = (
+    <Settings
+      model={model}
+      scenario={scenario}
+      origin={origin}
+      run={run}
+      onChange={change}
+      onChangeAll={changeAll}
+    />
+  );
   return (
     <>
       <div className={styles.settings}>
         {hasTiles && <h2 className="visually-hidden">Settings</h2>}
-        {(isIdle || !hasTiles) && (
-          <Suspense>
-            <Settings
-              model={model}
-              scenario={scenario}
-              origin={origin}
-              run={run}
-              onChange={change}
-              onChangeAll={changeAll}
-            />
-          </Suspense>
-        )}
+        {hasTiles ? <OnceIdle>{settings}</OnceIdle> : settings}
       </div>
       {hasTiles && run && (
         <div className={styles.tiles}>
-          <Suspense>
-            <MainTiles run={run} />
-          </Suspense>
+          <MainTiles run={run} />
         </div>
       )}
     </>

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { Density } from './Density';
 import { RunInOneRow } from './RunInOneRow';
@@ -23,13 +22,7 @@ export function CompactTimeline(props: TimelineProps) {
           <Density run={run} scale={scale} height={DENSITY_HEIGHT} />
         )
       }
-      below={(scale) =>
-        Marks && (
-          <Suspense>
-            <Marks run={run} scale={scale} isNarrow />
-          </Suspense>
-        )
-      }
+      below={(scale) => Marks && <Marks run={run} scale={scale} isNarrow />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { Axis } from './Axis';
 import { withLanesOf } from './besideKept';
 import { CompactTimeline } from './CompactTimeline';
@@ -52,11 +52,7 @@ function FullTimeline(props: TimelineProps) {
         isNarrow={isNarrow}
         attention={attention}
       />
-      {Marks && (
-        <Suspense>
-          <Marks run={own} scale={scale} isNarrow={isNarrow} />
-        </Suspense>
-      )}
+      {Marks && <Marks run={own} scale={scale} isNarrow={isNarrow} />}
       <ProblemMarks run={run} player={player} view={view} scale={scale} />
       <Axis run={run} scale={scale} />
       <Playhead run={run} player={player} scale={scale} width={width} onStep={onStep} />

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { ModelDescription, Preset } from '../../models/model';
 import { clockTime, count } from '../../models/wording';
 import type { OpenRun } from '../../playback/openRun';
@@ -53,7 +53,7 @@ export function Sandbox(props: SandboxProps) {
           as many as one run may have. What would come after is not shown.
         </p>
       )}
-      <Suspense fallback={<div className={styles.findings} />}>{props.findings}</Suspense>
+      {props.findings}
       <div className={styles.actions}>{props.actions}</div>
     </div>
   );

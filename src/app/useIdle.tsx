@@ -1,10 +1,15 @@
-import { startTransition, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 
 /** At the latest, however busy the browser is. */
 const AT_LATEST_MS = 1_000;
 
+/** What can wait until then, which leaves all around it as it is drawn already. */
+export function OnceIdle({ children }: { readonly children: ReactNode }) {
+  return useIdle() && children;
+}
+
 /** False until the browser has nothing more urgent to do: the stage comes first. */
-export function useIdle(): boolean {
+function useIdle(): boolean {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => {
     const becomeIdle = () => startTransition(() => setIdle(true));
