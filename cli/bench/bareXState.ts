@@ -26,9 +26,9 @@ export function bareXState(scenario: Scenario) {
   const bare = time(() => replay(lives), 5);
   return {
     goal: 2.5,
-    times: round(whole.medianMs / bare.medianMs),
-    simulateMs: whole.medianMs,
-    bareMs: bare.medianMs,
+    times: round(whole.processorMs / bare.processorMs),
+    simulateMs: whole.processorMs,
+    bareMs: bare.processorMs,
     actors: lives.length,
     events,
   };

@@ -8,7 +8,7 @@ function valid(input: unknown): Scenario {
 }
 
 /** Messages at once, some of which fail and come back: every kind of event occurs. */
-export function busyQueue(count: number): Scenario {
+function busyQueue(count: number): Scenario {
   return valid({
     version: 1,
     model: 'queue',
@@ -27,7 +27,7 @@ export function busyQueue(count: number): Scenario {
 }
 
 /** Records on four shards, some of which fail: batches are halved, retried, given up. */
-export function busyStream(count: number): Scenario {
+function busyStream(count: number): Scenario {
   return valid({
     version: 1,
     model: 'stream',
@@ -50,7 +50,7 @@ export function busyStream(count: number): Scenario {
 }
 
 /** Events one after the other, some of which fail and are tried again, given up, told to a queue. */
-export function busyEvents(count: number): Scenario {
+function busyEvents(count: number): Scenario {
   return valid({
     version: 1,
     model: 'async',
@@ -66,7 +66,7 @@ export function busyEvents(count: number): Scenario {
 }
 
 /** Requests from many clients, some of which fail at the gateway and are sent again. */
-export function busyCalls(count: number): Scenario {
+function busyCalls(count: number): Scenario {
   return valid({
     version: 1,
     model: 'sync',
@@ -90,3 +90,18 @@ export function movingQueue(count: number): Scenario {
     horizonMs: 5_000,
   });
 }
+
+/** Much of everything, for one of the models. */
+export interface Busy {
+  readonly model: Scenario['model'];
+  readonly of: (count: number) => Scenario;
+  /** How many items make about 10,000 events. */
+  readonly items10000Events: number;
+}
+
+export const busy: readonly Busy[] = [
+  { model: 'queue', of: busyQueue, items10000Events: 2_000 },
+  { model: 'stream', of: busyStream, items10000Events: 4_000 },
+  { model: 'async', of: busyEvents, items10000Events: 1_500 },
+  { model: 'sync', of: busyCalls, items10000Events: 1_000 },
+];

@@ -3,25 +3,27 @@ import { runInNewContext } from 'node:vm';
 import { type Scenario, simulateScenario } from '../../src/models';
 import { openRun } from '../../src/playback/openRun';
 import { bareXState } from './bareXState';
-import { busyCalls, busyEvents, busyQueue, busyStream } from './scenarios';
+import { type Busy, busy } from './scenarios';
 import { round, time } from './timing';
 
-/** How long simulating takes, and how much of it is XState itself. */
-export function benchSimulation() {
+/** How long simulating takes, how much of that is XState itself, and what a run weighs. */
+export function benchModels(): Readonly<Record<string, ModelFigures>> {
+  return Object.fromEntries(busy.map((one) => [one.model, benchModel(one)]));
+}
+
+export type ModelFigures = ReturnType<typeof benchModel>;
+
+function benchModel({ of, items10000Events }: Busy) {
   return {
-    ...benchSizes(busyQueue),
-    aboveBareXState: bareXState(busyQueue(1_000)),
-    stream: benchSizes(busyStream),
-    async: benchSizes(busyEvents),
-    sync: benchSizes(busyCalls),
+    ...benchSizes(of),
+    aboveBareXState: bareXState(of(1_000)),
+    ...benchRun(of(items10000Events)),
   };
 }
 
 /** How long runs of three sizes take. */
-function benchSizes(scenarioOf: (count: number) => Scenario) {
-  const small = scenarioOf(100);
-  const large = scenarioOf(1_000);
-  const huge = scenarioOf(10_000);
+function benchSizes(scenarioOf: Busy['of']) {
+  const [small, large, huge] = [scenarioOf(100), scenarioOf(1_000), scenarioOf(10_000)];
   const hundred = time(() => void simulateScenario(small), 60, 60);
   const thousand = time(() => void simulateScenario(large), 15);
   const tenThousand = time(() => void simulateScenario(huge), 3, 1);
@@ -30,7 +32,7 @@ function benchSizes(scenarioOf: (count: number) => Scenario) {
     simulate1000: { goalMs: 150, ...thousand },
     simulate10000: {
       goal: 'linear: about 10 times 1,000 items',
-      timesThousand: round(tenThousand.medianMs / thousand.medianMs),
+      timesThousand: round(tenThousand.processorMs / thousand.processorMs),
       ...tenThousand,
     },
   };
@@ -40,15 +42,6 @@ function benchSizes(scenarioOf: (count: number) => Scenario) {
 const EVENTS = 10_000;
 
 /** What going to a moment costs before it is drawn, and what a run weighs. */
-export function benchReading() {
-  return {
-    ...benchRun(busyQueue(2_000)),
-    stream: benchRun(busyStream(4_000)),
-    async: benchRun(busyEvents(1_500)),
-    sync: benchRun(busyCalls(1_000)),
-  };
-}
-
 function benchRun(scenario: Scenario) {
   const collect = garbageCollector();
   collect();
