@@ -98,6 +98,11 @@ test('a cell opens its run where it happens, and the browser goes back through a
   await expect(app.clock).toContainText('00:01:30');
   await expect(page.getByRole('tabpanel', { name: 'Inspector' })).toContainText('Message 3');
   await expect(page).toHaveURL(/#s=/);
+  await expect(page.getByRole('region', { name: 'Scenario' })).toContainText('the third of six');
+  await page.getByRole('button', { name: 'Back to all models' }).click();
+  await expect(table).toBeVisible();
+  await page.goBack();
+  await expect(title).toHaveText('Function error: Queue');
   await page.goBack();
   await expect(table).toBeVisible();
   await fault('Throttle').click();

@@ -33,7 +33,7 @@ export function MoreMenu({ onHelp }: { readonly onHelp: () => void }) {
             <Redo2 size={16} aria-hidden /> Redo
           </Button>
           {cards.length > 1 && (
-            <Button look="quiet" onClick={compareModels}>
+            <Button look="quiet" onClick={() => compareModels()}>
               <Columns4 size={16} aria-hidden /> All models side by side
             </Button>
           )}

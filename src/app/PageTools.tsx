@@ -16,7 +16,7 @@ export function PageTools({ onHelp }: { readonly onHelp: () => void }) {
     <>
       <Share />
       {cards.length > 1 && (
-        <Button onClick={compareModels}>
+        <Button onClick={() => compareModels()}>
           <Columns4 size={15} aria-hidden /> <span className={styles.words}>All models</span>
         </Button>
       )}

@@ -1,6 +1,8 @@
 import { modelOf } from '../models';
+import { faultOf } from '../models/faults';
 import { Sandbox } from '../panels/presets/Sandbox';
 import { comingPart } from './comingPart';
+import { compareModels } from './fourWays/compareModels';
 import styles from './panels.module.css';
 import { attention, player, useApp } from './store';
 import { OnceIdle } from './useIdle';
@@ -17,21 +19,27 @@ const ScenarioActions = comingPart(async () => (await import('./ScenarioActions'
 
 const MainTiles = comingPart(async () => (await import('../panels/outcome/MainTiles')).MainTiles);
 
+/** What to look for in a run that is one of several with the same fault. */
+const IN_ONE_MODEL = 'See who tries again, when, and where it ends.';
+
 /** The scenario in words, for this page's scenario. */
 export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean }) {
   const { scenario, origin, presetId, run, openPreset, reset, change } = useApp();
   const model = modelOf(scenario);
   const preset = model.presets.find(({ id }) => id === presetId) ?? null;
+  const fault = faultOf(scenario, model);
   return (
     <Sandbox
       model={model}
       isTitled={isTitled}
       title={scenario.title || preset?.title || model.name}
       preset={preset}
+      lookFor={fault && `${fault.says} ${IN_ONE_MODEL}`}
       isChanged={scenario !== origin}
       run={run}
       onOpen={openPreset}
       onReset={reset}
+      onAllModels={fault && (() => compareModels(fault.id))}
       findings={
         run && <Findings run={run} player={player} attention={attention} onChange={change} />
       }

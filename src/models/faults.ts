@@ -1,5 +1,6 @@
 import { ACCOUNT_CONCURRENCY_DEFAULT } from '../aws/limits';
 import type { ModelCard } from './card';
+import type { AnyScenario } from './model';
 
 /** What can go wrong in all models alike, to see what each makes of it. In the order of the choice. */
 export const FAULTS = [
@@ -64,6 +65,13 @@ const GOES_WRONG: Readonly<Record<FaultId, object>> = {
   outage: { handler: { faults: [{ items: 'all', does: 'throw', toMs: TEN_MINUTES_MS }] } },
 };
 
+const titleOf = ({ name }: (typeof FAULTS)[number], model: string) => `${name}: ${model}`;
+
+/** The fault that a scenario of a model is about, by its title; null for any other scenario. */
+export function faultOf({ title }: AnyScenario, model: Pick<ModelCard, 'name'>) {
+  return FAULTS.find((fault) => titleOf(fault, model.name) === title) ?? null;
+}
+
 /**
  * The scenarios of a model: the same items and the same faults as in every other model.
  *
@@ -74,7 +82,7 @@ export function faultScenarios(
   settings: object,
 ): SideBySide['scenarios'] {
   const scenarioOf = (fault: (typeof FAULTS)[number]) => ({
-    ...{ version: 1, model, title: `${fault.name}: ${name}`, settings, workload: WORKLOAD },
+    ...{ version: 1, model, title: titleOf(fault, name), settings, workload: WORKLOAD },
     ...GOES_WRONG[fault.id],
   });
   const [functionError, throttle, timeout, outage] = FAULTS.map(scenarioOf);

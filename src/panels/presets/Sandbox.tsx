@@ -1,3 +1,4 @@
+import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ModelDescription, Preset } from '../../models/model';
 import { clockTime, count } from '../../models/wording';
@@ -14,11 +15,15 @@ interface SandboxProps {
   readonly isTitled: boolean;
   /** The preset that the scenario began as, if any. */
   readonly preset: Preset | null;
+  /** What to look for where no preset says it; null for nothing in particular. */
+  readonly lookFor: string | null;
   /** Whether the scenario is no longer what it began as. */
   readonly isChanged: boolean;
   readonly run: OpenRun | null;
   readonly onOpen: (presetId: string) => void;
   readonly onReset: () => void;
+  /** Goes back to all models side by side; null for what does not come from there. */
+  readonly onAllModels: (() => void) | null;
   /** What was found out about the run; it may still be loading. */
   readonly findings: ReactNode;
   /** Buttons for what can be done with the scenario. */
@@ -27,11 +32,22 @@ interface SandboxProps {
 
 /** The scenario in words: what it is, what goes wrong in it, and what held. */
 export function Sandbox(props: SandboxProps) {
-  const { model, title, isTitled, preset, isChanged, run, onOpen, onReset } = props;
+  const { model, title, isTitled, preset, isChanged, run, onOpen, onReset, onAllModels } = props;
   return (
     <div className={styles.sandbox}>
       <div className={styles.head}>
-        {isTitled && <p className={styles.eyebrow}>Sandbox</p>}
+        {onAllModels ? (
+          <button
+            type="button"
+            className={styles.back}
+            aria-label="Back to all models"
+            onClick={onAllModels}
+          >
+            <ArrowLeft size={14} aria-hidden /> All models
+          </button>
+        ) : (
+          isTitled && <p className={styles.eyebrow}>Sandbox</p>
+        )}
         {isChanged && <Button onClick={onReset}>Reset</Button>}
         <PresetPicker model={model.id} current={preset?.id ?? null} onOpen={onOpen} />
       </div>
@@ -41,9 +57,10 @@ export function Sandbox(props: SandboxProps) {
         <p className={styles.title}>{title}</p>
       )}
       <LookFor
-        key={preset?.id}
+        key={preset?.id ?? props.lookFor}
         text={
           preset?.lookFor ??
+          props.lookFor ??
           'Change anything in the settings: the whole run is worked out again, and you stay at the same moment.'
         }
       />
