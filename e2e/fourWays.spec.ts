@@ -101,6 +101,7 @@ test('a cell opens its run where it happens, and the browser goes back through a
   await expect(page.getByRole('region', { name: 'Scenario' })).toContainText('the third of six');
   await page.getByRole('button', { name: 'Back to all models' }).click();
   await expect(table).toBeVisible();
+  await expect(page).toHaveURL(/#f=/);
   await page.goBack();
   await expect(title).toHaveText('Function error: Queue');
   await page.goBack();
