@@ -12,6 +12,7 @@ import { Notices } from './Notices';
 import { SandboxPanel } from './panels';
 import type { SheetId } from './Sheets';
 import { SidePanel } from './SidePanel';
+import { SkipTo } from './SkipTo';
 import { Stages } from './Stages';
 import { player, useApp } from './store';
 import { useDockHeight } from './useDockHeight';
@@ -60,9 +61,7 @@ export function App() {
 
   return (
     <div className={styles.page}>
-      <button type="button" className={styles.skip} onClick={() => stage.current?.focus()}>
-        Skip to the stage
-      </button>
+      <SkipTo target={stage} name="the stage" />
       {isPresenting ? (
         <Suspense>
           <Presentation

@@ -11,6 +11,8 @@ export interface CardMark extends Box {
   readonly id: string;
   /** From its left edge to its title. */
   readonly pad: number;
+  /** From its upper edge to the title's baseline. */
+  readonly base: number;
   readonly lines: readonly TitleLine[];
 }
 

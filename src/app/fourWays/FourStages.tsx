@@ -65,7 +65,7 @@ export function FourStages(props: FourStagesProps) {
                 player={faultPlayer}
                 attention={attention}
                 name={`Stage, ${run.model.name}`}
-                isDense={isWide}
+                isDense
               />
             </div>
           </section>

@@ -14,6 +14,7 @@ import { lazyPart } from '../lazyPart';
 import { Notices } from '../Notices';
 import { Presentation } from '../present/Presentation';
 import { Sheet } from '../Sheet';
+import { SkipTo } from '../SkipTo';
 import { Said } from '../StepSaid';
 import { useApp } from '../store';
 import { useLookAwayKey } from '../useLookAwayKey';
@@ -72,9 +73,7 @@ function Shown({ fault, columns, shared }: Compared) {
       data-settings={isWide && settingsOf !== null}
       style={{ '--models': columns.length } as CSSProperties}
     >
-      <button type="button" className={styles.skip} onClick={() => table.current?.focus()}>
-        Skip to the table
-      </button>
+      <SkipTo target={table} name="the table" />
       {isPresenting ? (
         <Presentation
           run={shared}

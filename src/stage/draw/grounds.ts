@@ -8,13 +8,12 @@ interface CardParts {
 
 const cards = new WeakMap<SVGGElement, CardParts>();
 
-/** From the top of a card to its title, and from there to the next line. */
-const TITLE_Y = 26;
+/** From a line of a title to the next. */
 const TITLE_LINE = 18;
 
 /** Draws the card of a station; mostly only its counts change. */
 export function drawCard(node: SVGGElement, mark: CardMark): void {
-  const { x, y, width, height, lines, pad } = mark;
+  const { x, y, width, height, lines, pad, base } = mark;
   const known = cards.get(node);
   const parts = known?.lines.length === lines.length ? known : buildCard(node, lines.length);
   setAttributes(node, { transform: translate(x, y) });
@@ -24,7 +23,7 @@ export function drawCard(node: SVGGElement, mark: CardMark): void {
     setText(name, title);
     setText(rest, detail);
     // Whichever begins the line stands at its beginning.
-    const at = { x: pad, y: TITLE_Y + index * TITLE_LINE, dx: null };
+    const at = { x: pad, y: base + index * TITLE_LINE, dx: null };
     const beside = { x: null, y: null, dx: 6 };
     setAttributes(name, at);
     setAttributes(rest, title === '' ? at : beside);

@@ -1,7 +1,7 @@
 import type { Section, Station, Token } from '../../models/scene';
 import { count } from '../../models/wording';
 import { titleLines } from '../cardTitle';
-import { emptyHeight, emptyLines } from '../emptyText';
+import { emptyHeight, emptyLines, linesIn } from '../emptyText';
 import { LABEL_LINE, LABEL_SIZE } from '../layout/gridStation';
 import type { CardMark, EmptyMark, TextMark } from '../marks';
 import { fitted, textWidth, wrapped } from '../words';
@@ -15,7 +15,7 @@ export function cardMarks({ scene, layout }: View): readonly CardMark[] {
     if (!plan || !('card' in plan)) return [];
     const { card, head } = plan;
     const lines = titleLines(title, detail, card.width - 2 * head.pad, head.lines);
-    return [{ id, ...card, pad: head.pad, lines }];
+    return [{ id, ...card, pad: head.pad, base: head.base, lines }];
   });
 }
 
@@ -74,11 +74,11 @@ export function emptyMarks(view: View): readonly EmptyMark[] {
     const wasEmpty = earlier === undefined || holdsNothing(earlier, was);
     const opacity = (wasEmpty ? 1 - travel : 0) + (isEmpty ? travel : 0);
     if (opacity === 0) return [];
-    const lines = emptyLines(station.whenEmpty, plan.empty.width);
-    const height = Math.min(
-      plan.card.y + plan.card.height - plan.head.pad - plan.empty.y,
-      Math.max(plan.empty.height, emptyHeight(lines)),
-    );
+    const room = plan.card.y + plan.card.height - plan.head.pad - plan.empty.y;
+    const lines = linesIn(emptyLines(station.whenEmpty, plan.empty.width), {
+      ...{ width: plan.empty.width, height: room },
+    });
+    const height = Math.min(room, Math.max(plan.empty.height, emptyHeight(lines)));
     return [{ id: station.id, ...plan.empty, height, lines, opacity }];
   });
 }

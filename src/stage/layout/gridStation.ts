@@ -4,17 +4,14 @@ import { wrapped } from '../words';
 import type { Box } from './box';
 import { type CardHead, cardHead, headHeight, insideCard } from './cardHead';
 import { type ChipSize, gridChipSizes, restingChipSizes, SMALLEST_CHIP } from './chipSize';
+import { densityOf, type PlannedStation } from './density';
 import { fairShares } from './fairShares';
 import { heightFor, justified, type SlotGrid, slotGrid } from './slotGrid';
 
-/** The height of a section's label with the space below it, and of each further line. */
-const LABEL_HEIGHT = 20;
+/** The height of each further line of a section's label. */
 export const LABEL_LINE = 15;
 const MOST_LABEL_LINES = 2;
 export const LABEL_SIZE = 12;
-const SECTION_GAP = 14;
-/** The dashed box that stands in an empty station, if what it says takes no more. */
-const EMPTY_HEIGHT = 44;
 /** A line of tokens that have no more than their colour. */
 const LEAST_LINE = 16;
 /** The line that says how many tokens there was no room for. */
@@ -81,30 +78,34 @@ export function leastGridHeight(station: Station, width: number): number {
 
 /** The height of all sections with their labels, and of what is between them. */
 function contentHeight(
-  { sections }: Station,
+  station: PlannedStation,
   width: number,
   slotsHeight: (section: Section) => number,
 ): number {
-  const heights = sections.map((one) => labelHeight(one, width) + slotsHeight(one));
-  return heights.reduce((sum, height) => sum + height, SECTION_GAP * (sections.length - 1));
+  const { sections } = station;
+  const { label, sectionGap } = densityOf(station);
+  const heights = sections.map((one) => labelHeight(one, width, label) + slotsHeight(one));
+  return heights.reduce((sum, height) => sum + height, sectionGap * (sections.length - 1));
 }
 
 const linesOf = (label: string, width: number) =>
   Math.min(MOST_LABEL_LINES, wrapped(label, width, LABEL_SIZE, 'semibold').length);
 
-function labelHeight({ label }: Section, width: number): number {
-  return label === null ? 0 : LABEL_HEIGHT + (linesOf(label, width) - 1) * LABEL_LINE;
+function labelHeight({ label }: Section, width: number, first: number): number {
+  return label === null ? 0 : first + (linesOf(label, width) - 1) * LABEL_LINE;
 }
 
 /** The height of the dashed box with all that is said while a station holds nothing. */
-export function emptyRoom({ whenEmpty }: Station, width: number): number {
+export function emptyRoom(station: PlannedStation, width: number): number {
+  const { whenEmpty } = station;
   if (whenEmpty === null) return 0;
-  return Math.max(EMPTY_HEIGHT, emptyHeight(emptyLines(whenEmpty, width)));
+  const { empty, emptyLines: most } = densityOf(station);
+  return Math.max(empty, emptyHeight(emptyLines(whenEmpty, width).slice(0, most)));
 }
 
 /** Plans a card with sections of slots, with the largest chips that fit. */
 export function planGrid(
-  station: Station,
+  station: PlannedStation,
   room: StageRoom,
   card: Box,
   labelLength: number,
@@ -120,12 +121,12 @@ export function planGrid(
     card,
     head,
     sections,
-    empty: { ...inner, height: Math.min(inner.height, EMPTY_HEIGHT) },
+    empty: { ...inner, height: Math.min(inner.height, densityOf(station).empty) },
   };
 }
 
 function planSections(
-  station: Station,
+  station: PlannedStation,
   room: StageRoom,
   inner: Box,
   chip: ChipSize,
@@ -135,11 +136,12 @@ function planSections(
   );
   const spare = inner.height - contentHeight(station, inner.width, () => 0);
   const shares = fairShares(wanted, spare);
+  const { label: labelTop, sectionGap } = densityOf(station);
   let y = inner.y;
   return station.sections.map((section, index) => {
     const { id, label } = section;
-    const first = y + LABEL_HEIGHT - LABEL_BASE;
-    y += labelHeight(section, inner.width);
+    const first = y + labelTop - LABEL_BASE;
+    y += labelHeight(section, inner.width, labelTop);
     const share = shares[index] ?? 0;
     const height = share < (wanted[index] ?? 0) - HAIR ? share - MORE_HEIGHT : share + HAIR;
     const grid = slotGrid({ ...inner, y, height }, chip);
@@ -153,7 +155,7 @@ function planSections(
       grid,
       more: hasRoom ? null : { x: inner.x, y: y + share - 4 },
     };
-    y += share + SECTION_GAP;
+    y += share + sectionGap;
     return plan;
   });
 }

@@ -2,6 +2,7 @@ import type { StageRoom, Station } from '../../models/scene';
 import type { Box } from './box';
 import { type CardHead, cardHead, headHeight, insideCard } from './cardHead';
 import { type ChipSize, laneChipSizes, SMALLEST_CHIP } from './chipSize';
+import { densityOf, type PlannedStation } from './density';
 import {
   denseHeight,
   LARGEST_CHIP,
@@ -30,11 +31,13 @@ interface LaneSpot {
 }
 
 const lanesOf = (station: Station, room: StageRoom) => Math.max(1, room.rows[station.id] ?? 0);
+/** Between lanes that are small cells. */
+const CELL_GAP = 4;
 const gapOf = (chip: ChipSize) => (chip.face === 'dot' ? 4 : 7);
 
 /** The height of a card in which every lane shows its tokens at this chip size. */
 export function lanesHeight(
-  station: Station,
+  station: PlannedStation,
   room: StageRoom,
   width: number,
   chip: ChipSize,
@@ -42,9 +45,12 @@ export function lanesHeight(
   // With the largest chips, lanes have all the room they want; else they move together first.
   const laneHeight = chip.height >= LARGEST_CHIP ? roomyHeight : denseHeight;
   const head = cardHead(station, width);
-  const lane = laneHeight(room.laneSlots, width - 2 * head.pad, chip);
-  const gap = gapOf(chip);
-  return headHeight(head) + lanesOf(station, room) * (lane + gap) - gap + head.pad;
+  const count = lanesOf(station, room);
+  const columns = count >= densityOf(station).pairsLanesFrom ? 2 : 1;
+  const gap = columns > 1 ? CELL_GAP : gapOf(chip);
+  const laneWidth = (width - 2 * head.pad - (columns - 1) * gap) / columns;
+  const lane = laneHeight(room.laneSlots, laneWidth, chip);
+  return headHeight(head) + Math.ceil(count / columns) * (lane + gap) - gap + head.pad;
 }
 
 /** Plans a card of lanes: rows while they can hold text, else a grid of small cells. */
@@ -90,7 +96,7 @@ function columnsOfLanes(
       return { columns: 1, gap };
     }
   }
-  const gap = count > 200 ? 2 : 4;
+  const gap = count > 200 ? 2 : CELL_GAP;
   for (let columns = 2; ; columns += 1) {
     const width = (inner.width - (columns - 1) * gap) / columns;
     const height = (inner.height + gap) / Math.ceil(count / columns) - gap;

@@ -1,15 +1,14 @@
 import type { StageRoom, Station } from '../../models/scene';
 import { kindOf } from '../kinds/registry';
-import type { Box } from './box';
+import type { Box, Size } from './box';
 import { LEVELS } from './chipSize';
+import { DENSE, DENSEST, type Density, type PlannedStation, ROOMY } from './density';
 import type { Layout, StationPlan } from './layout';
 import { planCard } from './planCard';
 import { neededHeight } from './shareHeight';
 import { columnsOf } from './wide';
 import { planWorkersRow, workersRowHeight } from './workersStation';
 
-const MARGIN = 12;
-const GAP = 12;
 /** The most height that a card takes before its tokens become smaller. */
 const CARD_HEIGHT = 420;
 /** The most that other kinds of station take once they are as small as can be. */
@@ -19,6 +18,31 @@ const PAIR_HEIGHT = 190;
 const PAIR_LEVELS = 3;
 /** The level of detail at which everything is as small as can be. */
 const LAST_LEVEL = 99;
+
+/** How narrow stages are planned that are to be seen whole, the richest first. */
+const TRIES = [
+  { density: ROOMY, firstLevel: 1 },
+  { density: DENSE, firstLevel: 1 },
+  { density: DENSE, firstLevel: 2 },
+  { density: DENSEST, firstLevel: 2 },
+  { density: DENSEST, firstLevel: 3 },
+];
+
+/** The richest plan of stations one under the other that has room in the height, or the lowest. */
+export function wholeLayout(
+  stations: readonly Station[],
+  room: StageRoom,
+  { width, height }: Size,
+  labelLength: number,
+): Layout {
+  let layout = narrowLayout(stations, room, width, labelLength);
+  for (const { density, firstLevel } of TRIES) {
+    const dense = stations.map((station): PlannedStation => ({ ...station, density }));
+    layout = narrowLayout(dense, room, width, labelLength, firstLevel, density);
+    if (layout.height <= height) break;
+  }
+  return layout;
+}
 
 /**
  * Stations one under the other; small ones side by side. As high as it takes.
@@ -30,10 +54,11 @@ export function narrowLayout(
   room: StageRoom,
   width: number,
   labelLength: number,
-  firstLevel: number,
+  firstLevel = 0,
+  { margin, gap }: Density = ROOMY,
 ): Layout {
-  const inner = width - 2 * MARGIN;
-  const half = (inner - GAP) / 2;
+  const inner = width - 2 * margin;
+  const half = (inner - gap) / 2;
   const heightOf = (station: Station, cardWidth: number, most: number, levels: number) => {
     for (let level = firstLevel; level < levels; level += 1) {
       const needed = neededHeight(station, room, cardWidth, labelLength, level);
@@ -41,9 +66,10 @@ export function narrowLayout(
     }
     return null;
   };
-  const heightInPair = (station: Station) => heightOf(station, half, PAIR_HEIGHT, PAIR_LEVELS);
+  const heightInPair = (station: Station) =>
+    heightOf(station, half, PAIR_HEIGHT, Math.max(PAIR_LEVELS, firstLevel + 1));
   const plans: Record<string, StationPlan> = {};
-  let y = MARGIN;
+  let y = margin;
 
   function placeRow(row: readonly Station[]) {
     const cardWidth = row.length > 1 ? half : inner;
@@ -57,13 +83,13 @@ export function narrowLayout(
     });
     const height = Math.max(...heights);
     for (const [index, station] of row.entries()) {
-      const box: Box = { x: MARGIN + index * (half + GAP), y, width: cardWidth, height };
+      const box: Box = { x: margin + index * (half + gap), y, width: cardWidth, height };
       plans[station.id] =
         station.kind === 'workers'
           ? planWorkersRow(station, room, { ...box, x: box.x + 4, width: box.width - 8 })
           : planCard(station, room, box, labelLength);
     }
-    y += height + GAP;
+    y += height + gap;
   }
 
   const columns = columnsOf(stations);
@@ -76,5 +102,5 @@ export function narrowLayout(
     const isPair = first && second && isSmall(first) && isSmall(second);
     placeRow(rest.splice(0, isPair ? 2 : 1));
   }
-  return { width, height: y - GAP + MARGIN, stations: plans };
+  return { width, height: y - gap + margin, stations: plans };
 }

@@ -2,18 +2,20 @@ import type { StageRoom, Station } from '../../models/scene';
 import { kindOf } from '../kinds/registry';
 import { cardHead, headHeight } from './cardHead';
 import { LEVELS, laneChipSizes } from './chipSize';
+import { densityOf, type PlannedStation } from './density';
 import { fairShares } from './fairShares';
 import { gridHeight, gridSizes, leastGridHeight } from './gridStation';
 import { lanesHeight } from './lanesStation';
 
 /** Between stations one under the other. */
 export const ROW_GAP = 20;
-/** The height that a card keeps in any case. */
-const LEAST_HEIGHT = 92;
 
 /** The height that a station keeps, however little the others leave it. */
-export function leastHeight(station: Station, width: number): number {
-  return Math.max(LEAST_HEIGHT, station.kind === 'grid' ? leastGridHeight(station, width) : 0);
+export function leastHeight(station: PlannedStation, width: number): number {
+  return Math.max(
+    densityOf(station).least,
+    station.kind === 'grid' ? leastGridHeight(station, width) : 0,
+  );
 }
 
 /** The height that the cards of a column keep, with what is between them. */
