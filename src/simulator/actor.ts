@@ -43,7 +43,7 @@ export type Seen =
     };
 
 /** An actor that is watched. */
-export interface Watched {
+interface Watched {
   readonly id: string;
   readonly machine: AnyStateMachine;
   readonly input: unknown;
