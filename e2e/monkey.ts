@@ -19,10 +19,10 @@ const KEYS = [
 const TEXTS = ['0', '7', '99999', '-1', '1.5', 'abc', '{"a":1}', '', '🎉', 'dead letter'];
 
 /**
- * Clicks, drags, types, presses keys and resizes at random for so long; what it did, in order. It
- * opens no file pickers and does not leave the page.
+ * Clicks, drags, types, presses keys and resizes at random, so many times, as many on a slow machine
+ * as on a fast one; what it did, in order. It opens no file pickers and does not leave the page.
  */
-export async function monkey(page: Page, seed: number, seconds: number): Promise<string[]> {
+export async function monkey(page: Page, seed: number, times: number): Promise<string[]> {
   const random = randomFrom(seed);
   const did: string[] = [];
   const one = <Value>(of: readonly [Value, ...Value[]] | readonly Value[]): Value => {
@@ -112,8 +112,7 @@ export async function monkey(page: Page, seed: number, seconds: number): Promise
     },
   };
   const usual = ['click', 'button', 'button', 'drag', 'key', 'key', 'type', 'wheel'];
-  const until = Date.now() + seconds * 1_000;
-  while (Date.now() < until) {
+  while (did.length < times) {
     const act = random() < 0.06 ? one(['resize', 'paste', 'back']) : one(usual);
     const what = await acts[act]?.();
     did.push(`${act} ${what}`);
