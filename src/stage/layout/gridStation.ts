@@ -96,7 +96,7 @@ function labelHeight({ label }: Section, width: number, first: number): number {
 }
 
 /** The height of the dashed box with all that is said while a station holds nothing. */
-export function emptyRoom(station: PlannedStation, width: number): number {
+function emptyRoom(station: PlannedStation, width: number): number {
   const { whenEmpty } = station;
   if (whenEmpty === null) return 0;
   const { empty, emptyLines: most } = densityOf(station);

@@ -11,7 +11,7 @@ import { lanesHeight } from './lanesStation';
 export const ROW_GAP = 20;
 
 /** The height that a station keeps, however little the others leave it. */
-export function leastHeight(station: PlannedStation, width: number): number {
+function leastHeight(station: PlannedStation, width: number): number {
   return Math.max(
     densityOf(station).least,
     station.kind === 'grid' ? leastGridHeight(station, width) : 0,
