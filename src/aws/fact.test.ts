@@ -7,10 +7,12 @@ import { priceFacts as price } from './facts/price';
 import { queueFacts } from './facts/queue';
 import { queueMappingFacts } from './facts/queueMapping';
 import { sdkFacts as sdk } from './facts/sdk';
-import { syncFacts as sync } from './facts/sync';
+import { syncFacts } from './facts/sync';
+import { syncGatewayFacts } from './facts/syncGateway';
 import * as limits from './limits';
 
 const queue = { ...queueFacts, ...queueMappingFacts };
+const sync = { ...syncFacts, ...syncGatewayFacts };
 
 describe('facts', () => {
   it('are filed under their own ids, with a source and a date', async () => {

@@ -11,6 +11,7 @@ import type { sdkFacts } from './sdk';
 import type { streamFacts } from './stream';
 import type { streamMappingFacts } from './streamMapping';
 import type { syncFacts } from './sync';
+import type { syncGatewayFacts } from './syncGateway';
 
 /** The id of every fact there is. */
 export type FactId =
@@ -21,6 +22,7 @@ export type FactId =
   | keyof typeof asyncFacts
   | keyof typeof asyncSourceFacts
   | keyof typeof syncFacts
+  | keyof typeof syncGatewayFacts
   | keyof typeof sdkFacts
   | keyof typeof environmentFacts
   | keyof typeof concurrencyFacts
@@ -36,7 +38,7 @@ export async function loadFacts(): Promise<Facts> {
     Promise.all([import('./queue'), import('./queueMapping')]),
     Promise.all([import('./stream'), import('./streamMapping')]),
     Promise.all([import('./async'), import('./asyncSources')]),
-    Promise.all([import('./sync'), import('./sdk')]),
+    Promise.all([import('./sync'), import('./syncGateway'), import('./sdk')]),
     Promise.all([
       import('./environment'),
       import('./concurrency'),
@@ -48,7 +50,7 @@ export async function loadFacts(): Promise<Facts> {
     ...{ ...queue[0].queueFacts, ...queue[1].queueMappingFacts },
     ...{ ...stream[0].streamFacts, ...stream[1].streamMappingFacts },
     ...{ ...async[0].asyncFacts, ...async[1].asyncSourceFacts },
-    ...{ ...sync[0].syncFacts, ...sync[1].sdkFacts },
+    ...{ ...sync[0].syncFacts, ...sync[1].syncGatewayFacts, ...sync[2].sdkFacts },
     ...{ ...lambda[0].environmentFacts, ...lambda[1].concurrencyFacts },
     ...{ ...lambda[2].priceFacts, ...lambda[3].metricsFacts },
   };

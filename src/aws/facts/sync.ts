@@ -1,127 +1,7 @@
 import type { Fact } from '../fact';
 
-/** What Lambda and API Gateway do with synchronous calls, as facts. */
+/** What Lambda does with synchronous calls, as facts. */
 export const syncFacts = {
-  'sync-apigw-rest-timeout': {
-    id: 'sync-apigw-rest-timeout',
-    today:
-      'REST API integrations time out at 29 s by default. The ceiling can be raised for Regional and private REST APIs (at the possible price of a lower Region throttle quota); edge-optimised APIs stay at 29 s.',
-    notesSay: 'API Gateway has a 30-second timeout.',
-    default: 29000,
-    min: 50,
-    max: 29000,
-    unit: 'ms',
-    source: [
-      'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html',
-      'boto/botocore 1.43.107 botocore/data/apigateway/2015-07-09/service-2.json',
-    ],
-    asOf: '2026-10-01 (botocore 1.43.107)',
-    confidence: 'high',
-  },
-  'sync-apigw-http-timeout': {
-    id: 'sync-apigw-http-timeout',
-    today: 'Only HTTP APIs have 30 s, and there it is a hard limit that cannot be raised.',
-    notesSay: 'API Gateway has a 30-second timeout.',
-    default: 30000,
-    min: 50,
-    max: 30000,
-    unit: 'ms',
-    source: [
-      'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html',
-      'boto/botocore 1.43.107 botocore/data/apigatewayv2/2018-11-29/service-2.json',
-    ],
-    asOf: '2026-10-01 (botocore 1.43.107)',
-    confidence: 'high',
-  },
-  'sync-apigw-ws-timeout': {
-    id: 'sync-apigw-ws-timeout',
-    today: 'WebSocket API integrations: 29 s default and maximum.',
-    notesSay: null,
-    default: 29000,
-    min: 50,
-    max: 29000,
-    unit: 'ms',
-    source: ['boto/botocore 1.43.107 botocore/data/apigatewayv2/2018-11-29/service-2.json'],
-    asOf: '2026-10-01 (botocore 1.43.107)',
-    confidence: 'high',
-  },
-  'sync-apigw-timeout-status': {
-    id: 'sync-apigw-timeout-status',
-    today:
-      'A gateway-side integration timeout reaches the client as 504 (gateway response INTEGRATION_TIMEOUT).',
-    notesSay: 'an error is returned',
-    default: 504,
-    min: null,
-    max: null,
-    unit: 'HTTP status',
-    source: [
-      'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
-    ],
-    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
-    confidence: 'high',
-  },
-  'sync-http-api-timeout-status': {
-    id: 'sync-http-api-timeout-status',
-    today:
-      'An HTTP API answers an integration timeout with 503 and {"message":"Service Unavailable"}, where a REST API answers 504. AWS does not document it; callers have recorded it.',
-    notesSay: 'an error is returned',
-    default: 503,
-    min: null,
-    max: null,
-    unit: 'HTTP status',
-    source: [
-      'https://github.com/cortexlabs/cortex/issues/1225 (the response as it came)',
-      'https://github.com/serverless/serverless/issues/11222',
-    ],
-    asOf: '2020-08-13 and 2022-07-08 (recorded by callers)',
-    confidence: 'medium',
-  },
-  'sync-http-api-500': {
-    id: 'sync-http-api-500',
-    today:
-      'An HTTP API answers a function error, and a response that it cannot use, with 500 and {"message":"Internal Server Error"}, where a REST API answers 502.',
-    notesSay: null,
-    default: 500,
-    min: null,
-    max: null,
-    unit: 'HTTP status',
-    source: [
-      'https://github.com/awslabs/aws-lambda-cpp/issues/117',
-      'https://github.com/DataDog/datadog-lambda-js/issues/162',
-    ],
-    asOf: '2021-02-27 and 2021-02-05 (recorded by callers)',
-    confidence: 'medium',
-  },
-  'sync-http-api-format': {
-    id: 'sync-http-api-format',
-    today:
-      'With payload format 2.0 an HTTP API takes any valid JSON without a statusCode as the body of a 200: what the function returns is what the caller gets.',
-    notesSay: null,
-    default: 200,
-    min: null,
-    max: null,
-    unit: 'HTTP status',
-    source: [
-      'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html',
-    ],
-    asOf: '2026 (AWS documentation, undated copy)',
-    confidence: 'high',
-  },
-  'sync-apigw-413': {
-    id: 'sync-apigw-413',
-    today:
-      'A REST API answers 413 to more than 10 MB with the plain text "HTTP content length exceeded 10485760 bytes.", and passes on as 413 {"message": "Request Too Long"} what is too large for Lambda alone.',
-    notesSay: null,
-    default: 413,
-    min: null,
-    max: null,
-    unit: 'HTTP status',
-    source: [
-      'https://github.com/koki-develop/lgtm-generator/issues/10 (both responses as they came)',
-    ],
-    asOf: '2021-09-12 (recorded by a caller)',
-    confidence: 'medium',
-  },
   'sync-rejection-words': {
     id: 'sync-rejection-words',
     today:
@@ -142,21 +22,6 @@ export const syncFacts = {
       'https://github.com/aws/aws-sdk-java/issues/1473 (502)',
     ],
     asOf: '2015 to 2024 (recorded by callers), 2026-11-06 (fields)',
-    confidence: 'medium',
-  },
-  'sync-apigw-orphan': {
-    id: 'sync-apigw-orphan',
-    today:
-      'When the gateway gives up, the function is not cancelled: it keeps running, holding concurrency and being billed, until it returns or hits its own timeout. Set the function timeout below the integration timeout.',
-    notesSay: null,
-    default: null,
-    min: null,
-    max: null,
-    unit: null,
-    source: [
-      'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html (derived)',
-    ],
-    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'medium',
   },
   'sync-lambda-timeout': {
@@ -195,19 +60,6 @@ export const syncFacts = {
     unit: 'MB',
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html'],
     asOf: 'mid-2026 or later (AWS documentation, which mentions features of June 2026)',
-    confidence: 'high',
-  },
-  'sync-payload-apigw': {
-    id: 'sync-payload-apigw',
-    today:
-      "API Gateway accepts 10 MB payloads, so a request can pass the gateway and still be too big for Lambda's 6 MB.",
-    notesSay: null,
-    default: null,
-    min: 0,
-    max: 10,
-    unit: 'MB',
-    source: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html'],
-    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'sync-status-ok': {
@@ -346,48 +198,6 @@ export const syncFacts = {
     source: ['boto/botocore 1.43.107 botocore/data/lambda/2015-03-31/service-2.json'],
     asOf: '2026-10-01 (botocore 1.43.107)',
     confidence: 'high',
-  },
-  'sync-apigw-502': {
-    id: 'sync-apigw-502',
-    today:
-      'With proxy integration, a function error or a response of the wrong shape becomes 502 with body {"message": "Internal server error"}.',
-    notesSay: null,
-    default: 502,
-    min: null,
-    max: null,
-    unit: 'HTTP status',
-    source: ['https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway-errors.html'],
-    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
-    confidence: 'high',
-  },
-  'sync-apigw-500': {
-    id: 'sync-apigw-500',
-    today:
-      'If the Lambda API rejects the invocation (throttle, permission, ...), API Gateway answers 500 to its client, not 429.',
-    notesSay: null,
-    default: 500,
-    min: null,
-    max: null,
-    unit: 'HTTP status',
-    source: ['https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway-errors.html'],
-    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
-    confidence: 'high',
-  },
-  'sync-apigw-429': {
-    id: 'sync-apigw-429',
-    today:
-      '429 from API Gateway itself means a gateway throttle: usage plan, method, stage or account. The account default is 10,000 requests/s (confirmed); the burst bucket of 5,000 is from memory.',
-    notesSay: null,
-    default: 10000,
-    min: null,
-    max: null,
-    unit: 'requests/s',
-    source: [
-      'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
-      'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-    ],
-    asOf: 'mid-2026 or later (AWS documentation, which mentions features of June 2026)',
-    confidence: 'medium',
   },
   'sync-no-retries': {
     id: 'sync-no-retries',
