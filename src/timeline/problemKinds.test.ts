@@ -13,4 +13,11 @@ describe('problemKinds', () => {
       { title: 'The dog bit', problems: [problems[1]] },
     ]);
   });
+
+  it('says twice, and from three on how many times', () => {
+    const bites = [1, 2, 3].map(() => ({ title: 'The dog bit', kind: 'times the dog bit' }));
+    const titleOf = (howMany: number) => problemKinds(bites.slice(0, howMany))[0]?.title;
+    expect(titleOf(2)).toBe('Twice the dog bit');
+    expect(titleOf(3)).toBe('3 times the dog bit');
+  });
 });

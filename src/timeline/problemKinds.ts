@@ -1,5 +1,5 @@
 import type { Problem } from '../models/model';
-import { count } from '../models/wording';
+import { count, sentence, times } from '../models/wording';
 
 /** What goes wrong in the same way, one after another. */
 export interface ProblemKind<One extends Pick<Problem, 'title' | 'kind'>> {
@@ -19,7 +19,14 @@ export function problemKinds<One extends Pick<Problem, 'title' | 'kind'>>(
     else kinds.set(problem.kind, [problem]);
   }
   return [...kinds].map(([kind, alike]) => ({
-    title: alike.length === 1 ? (alike[0]?.title ?? kind) : `${count(alike.length)} ${kind}`,
+    title: alike.length === 1 ? (alike[0]?.title ?? kind) : counted(alike.length, kind),
     problems: alike,
   }));
+}
+
+/** `3 letters got lost`, `Twice the dog bit`. */
+function counted(howMany: number, kind: string): string {
+  const [first, ...rest] = kind.split(' ');
+  if (first !== 'times') return `${count(howMany)} ${kind}`;
+  return sentence(`${times(howMany)} ${rest.join(' ')}`);
 }

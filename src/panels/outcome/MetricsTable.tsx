@@ -1,9 +1,17 @@
+import type { MetricSeries } from '../../models/metric';
 import type { Report } from '../../models/report';
 import { decimal } from '../../models/wording';
+import { valueText } from '../metrics/valueWords';
 import styles from './MetricsTable.module.css';
 
+interface MetricsTableProps {
+  readonly metrics: Report['metrics'];
+  /** The metrics themselves, which know their units. */
+  readonly series: readonly MetricSeries[];
+}
+
 /** The run's figures by AWS's metric names; those of another resource under its name. */
-export function MetricsTable({ metrics }: { readonly metrics: Report['metrics'] }) {
+export function MetricsTable({ metrics, series }: MetricsTableProps) {
   const entries = Object.entries(metrics);
   const own = entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number');
   const others = entries.flatMap(([name, value]) =>
@@ -11,9 +19,18 @@ export function MetricsTable({ metrics }: { readonly metrics: Report['metrics'] 
   );
   return (
     <div className={styles.tables}>
-      <Table caption="CloudWatch metrics: sums, and the most at once" metrics={own} />
+      <Table
+        caption="CloudWatch metrics: sums of counts, else the highest value"
+        metrics={own}
+        series={series.filter(({ of }) => others.every(({ name }) => name !== of))}
+      />
       {others.map((other) => (
-        <Table key={other.name} caption={inWords(other.name)} metrics={other.metrics} />
+        <Table
+          key={other.name}
+          caption={inWords(other.name)}
+          metrics={other.metrics}
+          series={series.filter(({ of }) => of === other.name)}
+        />
       ))}
     </div>
   );
@@ -22,9 +39,10 @@ export function MetricsTable({ metrics }: { readonly metrics: Report['metrics'] 
 interface TableProps {
   readonly caption: string;
   readonly metrics: readonly (readonly [string, number])[];
+  readonly series: readonly MetricSeries[];
 }
 
-function Table({ caption, metrics }: TableProps) {
+function Table({ caption, metrics, series }: TableProps) {
   return (
     <table className={styles.table}>
       <caption>{caption}</caption>
@@ -32,12 +50,23 @@ function Table({ caption, metrics }: TableProps) {
         {metrics.map(([name, value]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{decimal(value, 2)}</td>
+            <td>
+              {figureText(
+                series.find((one) => one.name === name),
+                value,
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** A figure in its metric's unit: `400 ms`. */
+function figureText(series: MetricSeries | undefined, value: number): string {
+  if (!series) return decimal(value, 2);
+  return valueText(series, series.kind === 'sum' ? 'Sum' : 'Maximum', value);
 }
 
 /** `deadLetterQueue` as `Dead-letter queue`. */

@@ -52,7 +52,7 @@ export function Outcome({ run, player, attention }: OutcomeProps) {
             <div className={styles.figures}>
               <Tiles figures={figuresOf(report, model)} />
             </div>
-            <MetricsTable metrics={report.metrics} />
+            <MetricsTable metrics={report.metrics} series={run.metrics()} />
           </>
         )}
         {part === 'items' && <ItemsTable run={run} attention={attention} />}
