@@ -29,8 +29,15 @@ it('is as short as ever while nothing is changed', () => {
   expect(faultFragment({ fault: 'throttle', moment, changes: {} })).toBe('#f=throttle&t=33000');
 });
 
-it.each(['', '#', '#s=abc&t=0', '#f=', '#f=flood&t=0'])('is no such link: %s', (fragment) => {
+it.each(['', '#', '#s=abc&t=0', '#f='])('is no such link: %s', (fragment) => {
   expect(readFaultLink(fragment)).toBeNull();
+});
+
+it('says that there is no such fault', () => {
+  expect(readFaultLink('#f=flood&t=0')).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('no such fault'),
+  });
 });
 
 it.each([

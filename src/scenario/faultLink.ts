@@ -34,15 +34,16 @@ export function faultFragment({ fault, moment, changes }: FaultLink): string {
 }
 
 /**
- * Reads such a fragment; null when it is none, or of a fault that there is not. Whether its changes are
- * possible is found out when they are made.
+ * Reads such a fragment; null when it is none. Whether its changes are possible is found out when they
+ * are made.
  *
  * @param isOurs it comes from this page and not from outside: then it may be longer
  */
 export function readFaultLink(fragment: string, isOurs = false): ReadFaultLink | null {
   const name = part(fragment, 'f');
+  if (name === null || name === '') return null;
   const fault = FAULTS.find(({ id }) => id === name);
-  if (!fault) return null;
+  if (!fault) return unreadable('there is no such fault');
   if (!isOurs && fragment.length > MAX_READ_CHARACTERS) return unreadable('it is too long');
   const text = part(fragment, 'c');
   const changed = text === null ? { value: {} } : unpacked(text);
