@@ -3,7 +3,7 @@ import type { StagedEnvironment } from '../../function/picture/stagedFunction';
 import type { Station, TreeNode } from '../../scene';
 import { gridOf, stationOf } from '../../station';
 import { count } from '../../wording';
-import { DESTINATIONS, type OnFailure } from '../settings';
+import { DESTINATIONS } from '../settings';
 import type { StreamPlan } from './plan';
 import { rowOf, shardsWords } from './rows';
 import type { StreamSceneState } from './sceneState';
@@ -28,7 +28,7 @@ export function stationsOf(
       whenEmpty: 'no batch has failed yet',
     }),
     functionStation(environments, 1),
-    destination(state.onFailure, state.given.length),
+    destination(state),
     ...(plan.loses
       ? [
           gridOf({
@@ -40,14 +40,16 @@ export function stationsOf(
   ];
 }
 
-function destination(onFailure: OnFailure | null, given: number): Station {
+function destination({ onFailure, given, lost }: StreamSceneState): Station {
   const name = onFailure === null ? 'none' : DESTINATIONS[onFailure];
   return gridOf({
     ...{ id: 'onFailure', column: 1, title: 'On\u00a0failure' },
-    detail: given === 0 ? name : `${name} · ${count(given)}`,
+    detail: given.length === 0 ? name : `${name} · ${count(given.length)}`,
     whenEmpty:
       onFailure === null
         ? 'there is no destination: what is given up is lost'
-        : 'nothing has been given up on yet',
+        : lost.length > 0
+          ? 'nothing came here'
+          : 'nothing has been given up on yet',
   });
 }
