@@ -265,6 +265,13 @@ test('on a phone one model at a time, and nothing scrolls sideways but the table
   await expectNoViolations(page, 'its settings');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('combobox', { name: 'Settings of' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Settings, Stream' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Throttle', exact: true }).click();
+  await expect(page).toHaveURL(/#f=throttle/);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page).toHaveURL(/#f=functionError/);
 });
 
 test('axe finds nothing in any theme', async ({ page, app }) => {

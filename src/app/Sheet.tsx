@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../panels/controls/Button';
 import styles from './Sheet.module.css';
 
@@ -9,8 +9,16 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** A panel below what it is about, which stays in sight and in reach. Escape closes it. */
+/**
+ * A panel below what it is about, which stays in sight and in reach. Escape closes it. The focus goes
+ * back to what had it when it was opened.
+ */
 export function Sheet({ name, onClose, children }: SheetProps) {
+  const [opener] = useState(() => document.activeElement);
+  const close = () => {
+    onClose();
+    if (opener instanceof HTMLElement) opener.focus();
+  };
   return (
     <section
       id="sheet"
@@ -20,12 +28,12 @@ export function Sheet({ name, onClose, children }: SheetProps) {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         // It closes the sheet, and no more than that.
         event.preventDefault();
-        onClose();
+        close();
       }}
     >
       <div className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
-        <Button look="icon" className={styles.close} aria-label="Close" onClick={onClose}>
+        <Button look="icon" className={styles.close} aria-label="Close" onClick={close}>
           <X size={16} aria-hidden />
         </Button>
       </div>

@@ -50,7 +50,7 @@ export function Sheets({ open: asked, onOpen }: SheetsProps) {
   return (
     <>
       {open !== null && (
-        <Sheet name={nameOf(open)} onClose={() => onOpen(null)}>
+        <Sheet key={open} name={nameOf(open)} onClose={() => onOpen(null)}>
           <SheetContent id={open} />
         </Sheet>
       )}

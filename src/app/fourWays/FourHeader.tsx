@@ -3,13 +3,15 @@ import { Button } from '../../panels/controls/Button';
 import { Copied } from '../../panels/controls/Copied';
 import { openExample, presentLink } from '../followLink';
 import header from '../Header.module.css';
+import { HeaderMenu } from '../HeaderMenu';
 import { Logo } from '../Logo';
 import { Menu } from '../Menu';
 import { useApp } from '../store';
 import { ThemeChoices } from '../ThemeChoices';
+import { UndoAndRedo } from '../undo/UndoAndRedo';
 import { useMedia } from '../useMedia';
 import { ExportActions } from './ExportActions';
-import { FourUndoButtons } from './FourUndoing';
+import { useFourUndo } from './FourUndoing';
 import { compared } from './sideBySide';
 import { titleOf } from './title';
 
@@ -22,6 +24,7 @@ export function FourHeader({ onHelp }: FourHeaderProps) {
   const isNarrow = useMedia('(max-width: 767px)');
   const isWide = useMedia('(min-width: 1000px)');
   const present = useApp((state) => state.present);
+  const undo = useFourUndo();
   const models = compared.getState().now?.columns.length ?? 0;
   return (
     <header className={header.header}>
@@ -35,28 +38,33 @@ export function FourHeader({ onHelp }: FourHeaderProps) {
         <h1 className={header.title}>{titleOf(models)}</h1>
       )}
       <div className={header.tools}>
-        {!isNarrow && <FourUndoButtons />}
-        <Copied text={presentLink}>Share</Copied>
-        <Menu name="Export" icon={<FileDown size={17} aria-hidden />}>
-          <ExportActions />
-        </Menu>
-        {!isNarrow && (
-          <Button onClick={() => present(true)}>
-            <Presentation size={15} aria-hidden /> Present
-          </Button>
-        )}
-        <Menu name="Theme" icon={<Contrast size={17} aria-hidden />}>
-          <ThemeChoices />
-        </Menu>
-        {!isNarrow && (
-          <Button
-            className={header.keys}
-            aria-label="Keyboard shortcuts"
-            title="Keyboard shortcuts (?)"
-            onClick={onHelp}
-          >
-            <CircleQuestionMark size={17} aria-hidden />
-          </Button>
+        {isNarrow ? (
+          <>
+            <Copied text={presentLink}>Share</Copied>
+            <HeaderMenu {...undo} onHelp={onHelp} files={<ExportActions />} />
+          </>
+        ) : (
+          <>
+            <UndoAndRedo {...undo} />
+            <Copied text={presentLink}>Share</Copied>
+            <Menu name="Export" icon={<FileDown size={17} aria-hidden />}>
+              <ExportActions />
+            </Menu>
+            <Button onClick={() => present(true)}>
+              <Presentation size={15} aria-hidden /> Present
+            </Button>
+            <Menu name="Theme" icon={<Contrast size={17} aria-hidden />}>
+              <ThemeChoices />
+            </Menu>
+            <Button
+              className={header.keys}
+              aria-label="Keyboard shortcuts"
+              title="Keyboard shortcuts (?)"
+              onClick={onHelp}
+            >
+              <CircleQuestionMark size={17} aria-hidden />
+            </Button>
+          </>
         )}
       </div>
     </header>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { moveBetween } from '../history';
-import { UndoAndRedo } from '../undo/UndoAndRedo';
+import type { UndoActions } from '../undo/UndoAndRedo';
 import { useUndoKeys } from '../undo/useUndoKeys';
 import { redo, settle, undo } from './change';
 import { changeName } from './changed';
@@ -9,18 +9,16 @@ import { compared } from './sideBySide';
 
 const UNDOABLE = { undo, redo, settle };
 
-/** Undo and redo of what is done in the comparison, for what is wanted of it. */
-export function FourUndoButtons() {
+/** What there is to undo and to redo of what is done in the comparison. */
+export function useFourUndo(): UndoActions {
   const { wanted, history } = useStore(compared);
   const [before, after] = [history.past.at(-1), history.future[0]];
-  return (
-    <UndoAndRedo
-      undoes={wanted && before ? changeName(before, wanted) : null}
-      redoes={wanted && after ? changeName(wanted, after) : null}
-      onUndo={undo}
-      onRedo={redo}
-    />
-  );
+  return {
+    undoes: wanted && before ? changeName(before, wanted) : null,
+    redoes: wanted && after ? changeName(wanted, after) : null,
+    onUndo: undo,
+    onRedo: redo,
+  };
 }
 
 /** Listens to the keys for undo and redo, and tells a screen reader what they did. */

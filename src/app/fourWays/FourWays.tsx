@@ -71,6 +71,7 @@ function Shown({ fault, columns, shared }: Compared) {
     <div
       className={styles.page}
       data-settings={isWide && settingsOf !== null}
+      data-presenting={isWide && isPresenting}
       style={{ '--models': columns.length } as CSSProperties}
     >
       <SkipTo target={table} name="the table" />

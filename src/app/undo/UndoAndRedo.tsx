@@ -3,13 +3,14 @@ import { Button } from '../../panels/controls/Button';
 import styles from '../Header.module.css';
 import type { Undo } from './useUndo';
 
-interface UndoAndRedoProps extends Undo {
+/** What there is to undo and to redo, and how. */
+export interface UndoActions extends Undo {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
 
 /** Undo and redo, which say of what. */
-export function UndoAndRedo({ undoes, redoes, onUndo, onRedo }: UndoAndRedoProps) {
+export function UndoAndRedo({ undoes, redoes, onUndo, onRedo }: UndoActions) {
   return (
     <>
       <Button
