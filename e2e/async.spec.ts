@@ -36,6 +36,15 @@ test('an event fails, waits for its retries, and ends at the destination, or is 
   );
   await expect(chips(app, 'Event 1')).toHaveAccessibleName(/^Event 1, done/);
 
+  await test.step('kept nowhere, it is lost, though not before its effect', async () => {
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    const destination = app.settings.getByRole('combobox', { name: 'On-failure destination' });
+    await destination.selectOption({ label: 'none' });
+    await expect(app.guarantee('No event is lost')).toContainText('but 1 after its effect');
+    await destination.selectOption({ label: 'SQS queue' });
+    await expect(app.guarantee('No event is lost')).not.toContainText('after');
+  });
+
   await test.step('with an idempotency table its card is charged once, not three times', async () => {
     await page.getByRole('tab', { name: 'Settings' }).click();
     const again = page.getByText('effects repeated', { exact: true }).locator('..');
@@ -63,9 +72,9 @@ test('both payloads of an event that was given up can be read, and what there wo
   await app.stage
     .getByRole('button', { name: 'Event 2, in the function’s dead-letter queue' })
     .click();
-  const sent = page
-    .getByRole('tabpanel', { name: 'Inspector' })
-    .getByRole('region', { name: 'Sent', exact: true });
+  const inspector = page.getByRole('tabpanel', { name: 'Inspector' });
+  await expect(inspector).toContainText(/Work done\s*never/);
+  const sent = inspector.getByRole('region', { name: 'Sent', exact: true });
   await expect(sent.locator('summary')).toHaveCount(2);
   await sent.locator('summary', { hasText: 'dead-letter queue' }).press('Enter');
   await expect(sent).toContainText('"ErrorMessage"');

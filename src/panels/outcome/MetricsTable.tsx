@@ -20,7 +20,7 @@ export function MetricsTable({ metrics, series }: MetricsTableProps) {
   return (
     <div className={styles.tables}>
       <Table
-        caption="CloudWatch metrics: sums of counts, else the highest value"
+        caption="CloudWatch metrics: sums, or the maximum"
         metrics={own}
         series={series.filter(({ of }) => others.every(({ name }) => name !== of))}
       />

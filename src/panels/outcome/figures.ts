@@ -114,7 +114,7 @@ export function figuresOf(report: Report, { figures, items }: Figured): readonly
 }
 
 /** How many items ended in this state. */
-export function countOf(report: Report, state: ItemState): number {
+function countOf(report: Report, state: ItemState): number {
   return Object.values(report.items).filter((item) => item.state === state).length;
 }
 

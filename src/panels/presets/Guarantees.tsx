@@ -6,7 +6,7 @@ import { type AttentionStore, explain } from '../../playback/attention';
 import type { OpenRun } from '../../playback/openRun';
 import type { Player } from '../../playback/player';
 import { eventSettledAt } from '../../timeline/moments';
-import { countOf, timesDoneAgain } from '../outcome/figures';
+import { timesDoneAgain } from '../outcome/figures';
 import type { Change } from '../settings/change';
 import styles from './Guarantees.module.css';
 
@@ -57,6 +57,7 @@ export function Guarantees({ run, player, attention, onChange }: GuaranteesProps
           const isKept = report.guarantees[id];
           const broken = breaks[id];
           const often = isKept === false ? howOften(id, report) : null;
+          const exception = id === 'nothingLost' ? lostAfterEffect(report) : null;
           return (
             <li key={id} className={styles.guarantee}>
               <Sign isKept={isKept} />
@@ -84,7 +85,12 @@ export function Guarantees({ run, player, attention, onChange }: GuaranteesProps
                   </Suspense>
                 )
               ) : (
-                !broken && <span className={styles.count}>{often}</span>
+                !broken &&
+                (exception ? (
+                  <span className={styles.exception}>{exception}</span>
+                ) : (
+                  <span className={styles.count}>{often}</span>
+                ))
               )}
               {broken && (
                 <button
@@ -122,7 +128,7 @@ function heldText(isKept: boolean | null): string {
 function howOften(id: keyof Kept, report: Report): string | null {
   switch (id) {
     case 'nothingLost':
-      return times(countOf(report, 'lost') + countOf(report, 'expired'));
+      return times(goneOf(report).filter(({ completed }) => completed === 0).length);
     case 'nothingTwice':
       return times(timesDoneAgain(report));
     case 'orderKept':
@@ -130,6 +136,17 @@ function howOften(id: keyof Kept, report: Report): string | null {
     case 'doneInTime':
       return null;
   }
+}
+
+/** What nobody has any more, and yet breaks no guarantee: its work had its effect before. */
+function lostAfterEffect(report: Report): string | null {
+  const { length } = goneOf(report).filter(({ completed }) => completed > 0);
+  if (length === 0) return null;
+  return `but ${count(length)} after ${length === 1 ? 'its effect' : 'their effects'}`;
+}
+
+function goneOf({ items }: Report) {
+  return Object.values(items).filter(({ state }) => state === 'lost' || state === 'expired');
 }
 
 function times(often: number): string | null {

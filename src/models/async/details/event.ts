@@ -21,11 +21,10 @@ interface EventPlace {
 /** What an event is like once these events about it have happened. */
 export function eventDetails(past: readonly AsyncEvent[], place: EventPlace): Details {
   const event = eventState(past);
-  const copies = [...event.copies.values()];
-  const [first, second] = copies;
+  const [first, second] = event.copies.values();
   return {
     state: second ? `${first?.state}; its second copy: ${second.state}` : (first ?? event).state,
-    look: (copies.find(({ look }) => isOpen(look)) ?? first ?? event).look,
+    look: lookOf(event),
     body: place.body,
     known: event.sent === null ? [] : known(event, event.sent, place),
     turnsName: 'Attempts',
@@ -34,12 +33,20 @@ export function eventDetails(past: readonly AsyncEvent[], place: EventPlace): De
   };
 }
 
+/** A copy that is still open counts most. */
+function lookOf(event: EventState): Look {
+  const copies = [...event.copies.values()];
+  return (copies.find(({ look }) => isOpen(look)) ?? copies[0] ?? event).look;
+}
+
 function isOpen(look: Look): boolean {
   return look === 'waiting' || look === 'inFlight' || look === 'failing';
 }
 
 function known(event: EventState, sent: Sent, place: EventPlace): readonly Detail[] {
   const { requestId, failedDeliveries, nextTryAt, attempts, completed, recognised } = event;
+  // What is given up has no more to come.
+  const none = isOpen(lookOf(event)) ? 'not yet' : 'never';
   return [
     ...[...event.copies.values()].flatMap((copy) => knownOf(copy, place)),
     ...(nextTryAt === null ? [] : [plainDetail('Handed over again at', clockTime(nextTryAt))]),
@@ -48,8 +55,8 @@ function known(event: EventState, sent: Sent, place: EventPlace): readonly Detai
       : [plainDetail('Could not be handed over', times(failedDeliveries))]),
     ...(requestId === null ? [] : [awsDetail('RequestId', requestId)]),
     plainDetail('Sent at', clockTime(sent.at)),
-    plainDetail('Invoked with it', attempts.size === 0 ? 'not yet' : times(attempts.size)),
-    plainDetail('Work done', completed === 0 ? 'not yet' : times(completed)),
+    plainDetail('Invoked with it', attempts.size === 0 ? none : times(attempts.size)),
+    plainDetail('Work done', completed === 0 ? none : times(completed)),
     ...(recognised === 0 ? [] : [plainDetail('Recognised as done', times(recognised))]),
     plainDetail('Size', `${count(sent.bytes)} bytes`),
   ];
