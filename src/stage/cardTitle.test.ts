@@ -53,3 +53,10 @@ it.each([
   const shown = titleLines(title, detail, 130, 2);
   expect(shown.map((line) => [line.title, line.detail])).toEqual(lines);
 });
+
+it('tells in words all or nothing', () => {
+  const told = (room: number) => titleIn('Splits and\u00a0retries', 'in the order it tries', room);
+  expect(told(400).detail).toBe('in the order it tries');
+  expect(told(200)).toEqual({ title: 'Splits', detail: 'in the order it tries' });
+  expect(told(160)).toEqual({ title: 'Splits and\u00a0retries', detail: '' });
+});

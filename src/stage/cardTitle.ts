@@ -36,11 +36,13 @@ export function titleLines(
   ];
 }
 
-/** A title and as much beside it as fits in one line. */
+/** A title and as much beside it as fits in one line; of what is told in words, all or nothing. */
 export function titleIn(title: string, detail: string, room: number): TitleLine {
   const name = detail === '' ? title : shortened(title, room - detailRoom(detail));
   const shown = fitted(name, room, TITLE_SIZE, 'semibold');
   const rest = room - textWidth(shown, TITLE_SIZE, 'semibold') - DETAIL_GAP;
+  const isTold = /^[a-z]+ /.test(detail);
+  if (isTold && textWidth(detail, TITLE_SIZE, 'regular') > rest) return titleIn(title, '', room);
   return { title: shown, detail: detailIn(detail, rest) };
 }
 
