@@ -45,7 +45,7 @@ describe('an asynchronous event in words', () => {
       { item: 'm1', source: 'invoke', attempts: 1, status: 500, isKept: false },
     ],
     [
-      'The function was throttled: all of its reserved concurrency is in use. Event 1 goes back to the queue and is tried again at 00:00:02, which uses up no retry.',
+      'The function was throttled: no reserved concurrency is left. Event 1 goes back to the queue and is tried again at 00:00:02, which uses up no retry.',
       'batch.throttled',
       { ...first, limit: 'reserved', nextTryAt: 2_000 },
     ],

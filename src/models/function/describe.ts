@@ -14,7 +14,7 @@ export interface FunctionWords {
 
 /** Why the function takes no invocation. */
 export const THROTTLED_BY: Readonly<Record<ThrottleReason, string>> = {
-  reserved: 'all of its reserved concurrency is in use',
+  reserved: 'no reserved concurrency is left',
   account: 'the account has no concurrency left',
   scaling: 'it cannot add environments any faster',
   requestRate: 'it takes no more requests this second',

@@ -72,7 +72,7 @@ describe('an event of synchronous calls in words', () => {
       { ...mine, status: 504, invocation: 3 },
     ],
     [
-      'Lambda throttles request 1 with 429: all of its reserved concurrency is in use.',
+      'Lambda throttles request 1 with 429: no reserved concurrency is left.',
       'batch.throttled',
       { ...mine, batch: 'm1.1', items: ['m1'], limit: 'reserved' },
     ],
