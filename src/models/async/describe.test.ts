@@ -20,7 +20,7 @@ describe('an asynchronous event in words', () => {
       { item: 'm1', copy: 1, expiresAt: 21_600_000 },
     ],
     [
-      'Lambda could not take event 1 over (500). The source tries again at 00:00:20, for the 12th time.',
+      'Lambda could not take event 1 over (500). The source tries again at 00:00:20: attempt 12.',
       'delivery.failed',
       { item: 'm1', attempt: 11, status: 500, nextTryAt: 20_000 },
     ],

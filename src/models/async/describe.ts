@@ -1,6 +1,6 @@
 import { changeText } from '../changeText';
 import { describeLambdaEvent, type FunctionWords, THROTTLED_BY } from '../function/describe';
-import { clockTime, count, listOf, nameOf, ordinal, sentence, times } from '../wording';
+import { clockTime, count, listOf, nameOf, sentence, times } from '../wording';
 import type { AsyncEvent, Copy, TargetName } from './events';
 import { asyncSettings, SOURCES, type SourceType, TARGETS } from './settings';
 
@@ -110,7 +110,7 @@ function deliveryFailed({
       : `Lambda could not take event ${nameOf(item)} over (500)`;
   return nextTryAt === null
     ? `${why}. The source does not try again.`
-    : `${why}. The source tries again at ${clockTime(nextTryAt)}, for the ${ordinal(attempt + 1)} time.`;
+    : `${why}. The source tries again at ${clockTime(nextTryAt)}: attempt ${attempt + 1}.`;
 }
 
 function nextTry({
