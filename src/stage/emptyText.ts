@@ -1,5 +1,5 @@
 import type { Size } from './layout/box';
-import { fitted, wrapped } from './words';
+import { wrapped } from './words';
 
 /** In pixels. */
 const SIZE = 12.5;
@@ -14,12 +14,12 @@ export function emptyLines(text: string, width: number): readonly string[] {
   return wrapped(text, width - BESIDE, SIZE);
 }
 
-/** As many of the lines as have room: the last one says that there were more. */
-export function linesIn(lines: readonly string[], { width, height }: Size): readonly string[] {
+/** What has room in a box: the whole text, or what it says first, or that there is nothing at all. */
+export function linesIn(text: string, { width, height }: Size): readonly string[] {
   const most = Math.max(1, Math.floor((height - ABOVE_AND_BELOW) / LINE + HAIR));
-  if (lines.length <= most) return lines;
-  const last = fitted(lines.slice(most - 1).join(' '), width - BESIDE, SIZE, 'regular');
-  return [...lines.slice(0, most - 1), last];
+  const [first = text] = text.split(/[:,]/, 1);
+  const fits = (lines: readonly string[]) => lines.length <= most;
+  return [text, first].map((said) => emptyLines(said, width)).find(fits) ?? ['empty'];
 }
 
 /** The height of the box in which all of its lines have room. */

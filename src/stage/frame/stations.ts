@@ -1,7 +1,7 @@
 import type { Section, Station, Token } from '../../models/scene';
 import { count } from '../../models/wording';
 import { titleLines } from '../cardTitle';
-import { emptyHeight, emptyLines, linesIn } from '../emptyText';
+import { emptyHeight, linesIn } from '../emptyText';
 import { LABEL_LINE, LABEL_SIZE } from '../layout/gridStation';
 import type { CardMark, EmptyMark, TextMark } from '../marks';
 import { fitted, textWidth, wrapped } from '../words';
@@ -75,9 +75,7 @@ export function emptyMarks(view: View): readonly EmptyMark[] {
     const opacity = (wasEmpty ? 1 - travel : 0) + (isEmpty ? travel : 0);
     if (opacity === 0) return [];
     const room = plan.card.y + plan.card.height - plan.head.pad - plan.empty.y;
-    const lines = linesIn(emptyLines(station.whenEmpty, plan.empty.width), {
-      ...{ width: plan.empty.width, height: room },
-    });
+    const lines = linesIn(station.whenEmpty, { width: plan.empty.width, height: room });
     const height = Math.min(room, Math.max(plan.empty.height, emptyHeight(lines)));
     return [{ id: station.id, ...plan.empty, height, lines, opacity }];
   });
