@@ -13,10 +13,10 @@ const NOTE_WIDTH = textWidth(lane.note, 12, 'semibold');
 const NAME_WIDTH = textWidth(lane.label, 12, 'regular');
 
 /** An idle lane of this size, with room for five tokens. */
-function idleLane(width: number, height: number) {
+function idleLane(width: number, height: number, idle = lane) {
   const plan = planLane(5, { width, height }, laneChipSizes(2));
   const box = { x: 0, y: 0, width, height };
-  const planned = { lane, plan, box, opacity: 1, tokens: 0, isEmpty: true };
+  const planned = { lane: idle, plan, box, opacity: 1, tokens: 0, isEmpty: true };
   const [mark] = laneMarks([planned], view, null);
   return { label: mark?.label ?? null, note: mark?.note ?? null };
 }
@@ -64,6 +64,12 @@ test('words beside tokens leave out the time, and then their end, where there is
 
 test('an idle lane that is narrow and low has its name above its note', () => {
   const { label, note } = idleLane(139, 38);
+  expect(label?.text).toBe('Environment 1');
+  expect((note?.y ?? 0) - (label?.y ?? 0)).toBeGreaterThanOrEqual(16);
+});
+
+test('a long note has its name above it, where both would not fit beside each other', () => {
+  const { label, note } = idleLane(182, 47, { ...lane, note: 'timeout, reset' });
   expect(label?.text).toBe('Environment 1');
   expect((note?.y ?? 0) - (label?.y ?? 0)).toBeGreaterThanOrEqual(16);
 });

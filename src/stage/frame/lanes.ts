@@ -49,7 +49,8 @@ function laneMark(
   const hidden = tokens - plan.chips.capacity;
   const text = hidden > 0 ? `+${hidden} · ${note}` : noteBeside(lane, note, roomFor(plan, tokens));
   const labelWidth = textWidth(label, 12, 'regular');
-  const isBeside = labelWidth <= box.width - 100;
+  const noteWidth = textWidth(text, 12, 'semibold') + 2 * plan.bar.x + NOTE_GAP;
+  const isBeside = labelWidth <= box.width - Math.max(100, noteWidth);
   const isFitting = labelWidth <= box.width - 2 * plan.bar.x;
   // Where the note stands further down, a name has the lines above to itself.
   const isAbove = !isBeside && plan.below !== null && isFitting;
