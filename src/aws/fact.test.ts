@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corrections } from './corrections';
+import { AREAS } from './corrections/correction';
 import { loadFacts } from './facts';
 import { concurrencyFacts as conc } from './facts/concurrency';
 import { environmentFacts as env } from './facts/environment';
@@ -59,5 +60,29 @@ describe('facts', () => {
 describe('corrections', () => {
   it('are numbered without a gap', () => {
     expect(corrections.map(({ n }) => n)).toEqual(corrections.map((_, index) => index + 1));
+  });
+
+  it('stand in the order of the areas, and each area has some', () => {
+    const areas = corrections.map(({ area }) => area);
+    expect([...new Set(areas)]).toEqual(AREAS);
+    expect(areas).toEqual(AREAS.flatMap((area) => areas.filter((one) => one === area)));
+  });
+
+  it('rest on facts that there are, or on pages of AWS', async () => {
+    const facts = await loadFacts();
+    for (const { n, source } of corrections) {
+      expect(source.length, `${n}`).toBeGreaterThan(0);
+      for (const one of source) {
+        const isThere = Object.hasOwn(facts, one) || one.startsWith('https://docs.aws.amazon.com/');
+        expect(isThere, `${n}: ${one}`).toBe(true);
+      }
+    }
+  });
+
+  it('say nothing of the notes exactly where these are silent, and since when only of what changed', () => {
+    for (const { n, kind, notes, since } of corrections) {
+      expect(notes === null, `${n}`).toBe(kind === 'missing');
+      if (since !== null) expect(since, `${n}`).toMatch(/20[12]\d/);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Correction } from '../../aws/corrections';
+import { CORRECTION_KINDS, type Correction } from '../../aws/corrections/correction';
 import type { Fact } from '../../aws/fact';
 import { type Facts, loadFacts } from '../../aws/facts';
 import type { Setting } from '../../models/setting';
@@ -92,15 +92,6 @@ export function FactNote({ setting, unit, began, isHelped }: FactNoteProps) {
   );
 }
 
-const KINDS: Readonly<Record<Correction['kind'], string>> = {
-  wrong: 'wrong',
-  outdated: 'outdated',
-  inexact: 'not exact',
-  inconsistent: 'not consistent',
-  incomplete: 'not complete',
-  missing: 'silent about it',
-};
-
 interface CourseNotesProps {
   readonly correction: Correction | undefined;
   /** What they say where nothing is wrong with it. */
@@ -112,7 +103,7 @@ function CourseNotes({ correction, says }: CourseNotesProps) {
   const quoted = correction ? correction.notes : says;
   return (
     <div className={correction ? styles.differs : undefined}>
-      <dt>{correction ? `Course notes: ${KINDS[correction.kind]}` : 'Course notes'}</dt>
+      <dt>{correction ? `Course notes: ${CORRECTION_KINDS[correction.kind]}` : 'Course notes'}</dt>
       {quoted !== null && <dd>“{quoted}”</dd>}
       {correction && <dd>{correction.today}</dd>}
     </div>
