@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import mdx from '@mdx-js/rollup';
 import react from '@vitejs/plugin-react';
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
@@ -114,7 +115,13 @@ const AROUND_STAGE =
   /src\/(app\/(ScenarioActions|PageTools|DockSplitter|undo\/UndoButtons)|panels\/(presets\/Findings|settings\/Settings|outcome\/MainTiles))\.tsx/;
 
 export default defineConfig({
-  plugins: [react(), strictPolicy(), preloadFirstModel(), smallerFirstLoad()],
+  plugins: [
+    { enforce: 'pre', ...mdx() },
+    react(),
+    strictPolicy(),
+    preloadFirstModel(),
+    smallerFirstLoad(),
+  ],
   // Relative addresses, so that a build works from any folder of any host.
   base: './',
   // Without this header a sandboxed frame cannot load the scripts; usual static hosts send it too.
