@@ -1,0 +1,27 @@
+import type { Report } from '../../../models/report';
+import type { OpenRun } from '../../../playback/openRun';
+
+/**
+ * What became of a record.
+ *
+ * @throws Error when the run has no such record
+ */
+export function recordIn(run: OpenRun, item: string): Report['items'][string] {
+  const record = run.report.items[item];
+  if (!record) throw new Error(`“${run.scenario.title}” has no ${item}.`);
+  return record;
+}
+
+/** The total of a CloudWatch metric of the function over the run. */
+export function metricIn(run: OpenRun, name: string): number {
+  return Number(run.report.metrics[name]);
+}
+
+/**
+ * For how long failing batches let nothing behind them through, in milliseconds.
+ *
+ * @param shard its number, from 0
+ */
+export function blockedMsIn(run: OpenRun, shard: number): number {
+  return Object.values(run.report.shards ?? {})[shard]?.blockedMs ?? 0;
+}
