@@ -11,5 +11,11 @@ export const start: CourseGroup = {
       says: 'Your code fails, or Lambda says no before it runs.',
       load: async () => (await import('./two-kinds-of-errors/lesson')).lesson,
     },
+    {
+      id: 'four-models',
+      title: 'Four ways to call a function',
+      says: 'Who calls, who tries again, and where failures end.',
+      load: async () => (await import('./four-models/lesson')).lesson,
+    },
   ],
 };
