@@ -55,3 +55,17 @@ export async function loadFacts(): Promise<Facts> {
     ...{ ...lambda[2].priceFacts, ...lambda[3].metricsFacts },
   };
 }
+
+let known: Promise<Facts | null> | null = null;
+
+/**
+ * The facts, loaded once: the same promise each time, which gives null when they could not be
+ * loaded; then they are asked for again.
+ */
+export function knownFacts(): Promise<Facts | null> {
+  known ??= loadFacts().catch(() => {
+    known = null;
+    return null;
+  });
+  return known;
+}

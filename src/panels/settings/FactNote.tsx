@@ -3,6 +3,7 @@ import { CORRECTION_KINDS, type Correction } from '../../aws/corrections/correct
 import type { Fact } from '../../aws/fact';
 import { type Facts, loadFacts } from '../../aws/facts';
 import type { Setting } from '../../models/setting';
+import { Source } from '../sources/Source';
 import styles from './FactNote.module.css';
 import type { UnitName } from './units';
 import { rangeText, valueText } from './values';
@@ -80,7 +81,7 @@ export function FactNote({ setting, unit, began, isHelped }: FactNoteProps) {
             <dt>Source</dt>
             <dd>
               {fact.source.map((source) => (
-                <Source key={source} source={source} />
+                <Source key={source} source={source} className={styles.source} />
               ))}
               As of {fact.asOf}
             </dd>
@@ -106,15 +107,11 @@ function CourseNotes({ correction, says }: CourseNotesProps) {
       <dt>{correction ? `Course notes: ${CORRECTION_KINDS[correction.kind]}` : 'Course notes'}</dt>
       {quoted !== null && <dd>“{quoted}”</dd>}
       {correction && <dd>{correction.today}</dd>}
+      {correction && (
+        <dd>
+          <a href={`#notes=${correction.n}`}>All about this: note {correction.n}</a>
+        </dd>
+      )}
     </div>
-  );
-}
-
-function Source({ source }: { readonly source: string }) {
-  if (!source.startsWith('https://')) return <span className={styles.source}>{source}</span>;
-  return (
-    <a className={styles.source} href={source} target="_blank" rel="noreferrer">
-      {source.replace('https://', '')}
-    </a>
   );
 }
