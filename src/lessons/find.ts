@@ -1,5 +1,6 @@
 import type { AsyncEvent } from '../models/async/events';
 import type { QueueEvent } from '../models/queue/events';
+import type { Report } from '../models/report';
 import type { StreamEvent } from '../models/stream/events';
 import type { SyncEvent } from '../models/sync/events';
 import type { OpenRun } from '../playback/openRun';
@@ -57,4 +58,15 @@ export function eventIn<Type extends EventType>(
   const event = eventsIn(run, type, which)[nth - 1];
   if (!event) throw new Error(`“${run.scenario.title}” has no ${type} number ${nth}.`);
   return event;
+}
+
+/**
+ * What the report says of an item: what became of it, and how often it was received and worked on.
+ *
+ * @throws Error when the run has no such item, which the tests of a lesson find
+ */
+export function reportedIn(run: OpenRun, item: string): Report['items'][string] {
+  const found = run.report.items[item];
+  if (!found) throw new Error(`“${run.scenario.title}” has no item ${item}.`);
+  return found;
 }

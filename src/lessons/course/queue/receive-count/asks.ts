@@ -3,14 +3,7 @@ import { nameOf, plural, times } from '../../../../models/wording';
 import type { OpenRun } from '../../../../playback/openRun';
 import { when } from '../../../anchor';
 import type { ChoiceAsk, NumberAsk, PlaceAsk } from '../../../ask';
-import { countIn, eventIn, eventsIn } from '../../../find';
-
-/** How often the function was handed a message, and what became of it. */
-export function reported(run: OpenRun, item: string) {
-  const found = run.report.items[item];
-  if (!found) throw new Error(`Nothing is reported of ${item}.`);
-  return found;
-}
+import { countIn, eventIn, eventsIn, reportedIn } from '../../../find';
 
 export const howManyTries: NumberAsk = {
   kind: 'number',
@@ -18,12 +11,12 @@ export const howManyTries: NumberAsk = {
   unit: 'times',
   min: 1,
   max: 6,
-  answer: (run) => reported(run, 'm2').deliveries,
+  answer: (run) => reportedIn(run, 'm2').deliveries,
   wrongs: [
     {
       fits: (given, right) => given === right - 1,
       says: (run) =>
-        `The last receive that is allowed is still handed out: its count is then as large as maxReceiveCount, not larger. See receive ${reported(run, 'm2').receives} reach the function.`,
+        `The last receive that is allowed is still handed out: its count is then as large as maxReceiveCount, not larger. See receive ${reportedIn(run, 'm2').receives} reach the function.`,
       look: when('invocation.started', { item: 'm2', nth: 'last' }),
     },
     {
@@ -42,7 +35,7 @@ export const howManyTries: NumberAsk = {
     look: when('message.deadLettered', { item: 'm2' }),
   },
   right: (run) =>
-    `With a maxReceiveCount of ${reported(run, 'm2').receives} the function gets it ${times(reported(run, 'm2').deliveries)}, and no more.`,
+    `With a maxReceiveCount of ${reportedIn(run, 'm2').receives} the function gets it ${times(reportedIn(run, 'm2').deliveries)}, and no more.`,
 };
 
 export const whatTheLookDoes: ChoiceAsk = {
@@ -73,7 +66,7 @@ export const whatTheLookDoes: ChoiceAsk = {
     },
   },
   answer: (run) => {
-    if (reported(run, 'm3').state === 'deadLettered') return 'dead';
+    if (reportedIn(run, 'm3').state === 'deadLettered') return 'dead';
     const took = (item: string) =>
       eventIn(run, 'message.received', { item, where: ({ by }) => by === 'mapping' }).seq;
     return took('m3') < took('m5') ? 'next' : 'later';
@@ -93,7 +86,7 @@ export const whichOneFailed: PlaceAsk = {
     `The dead-letter queue holds ${plural(deadLetters(run).length, 'message')}, and they all look the same. Your function’s log has an error for one of them: point at it.`,
   choices: (run) => deadLetters(run).map(itemSubject),
   answer: (run) =>
-    itemSubject(deadLetters(run).find((item) => reported(run, item).deliveries > 0) ?? ''),
+    itemSubject(deadLetters(run).find((item) => reportedIn(run, item).deliveries > 0) ?? ''),
   wrong: (given: Subject, run) => {
     const item = itemIn(given) ?? '';
     const isThrottled = countIn(run, 'batch.throttled', { item }) > 0;

@@ -1,29 +1,24 @@
 import { shortTime, times } from '../../../../models/wording';
-import type { OpenRun } from '../../../../playback/openRun';
 import { END, when } from '../../../anchor';
-import { countIn, eventIn } from '../../../find';
+import { countIn, eventIn, reportedIn } from '../../../find';
 import type { Lesson } from '../../../lesson';
-import { deadLetters, howManyTries, reported, whatTheLookDoes, whichOneFailed } from './asks';
+import { queueSettingsIn } from '../settings';
+import { deadLetters, howManyTries, whatTheLookDoes, whichOneFailed } from './asks';
 import { ONE_RECEIVE, THREE_RECEIVES } from './scenario';
 import Text from './text.mdx';
-
-/** The receives that the queue of this run allows. */
-function allowed({ scenario }: OpenRun): number {
-  return (scenario.model === 'queue' && scenario.settings.queue.maxReceiveCount) || 0;
-}
 
 export const lesson: Lesson = {
   runs: { three: THREE_RECEIVES, one: ONE_RECEIVE },
   Text,
   notes: [14],
   values: {
-    allowed,
+    allowed: (run) => queueSettingsIn(run).queue.maxReceiveCount ?? 0,
     receive: (run) => eventIn(run, 'message.received', { item: 'm2' }).receiveCount,
     hidden: (run) => {
       const { at, hiddenUntil } = eventIn(run, 'message.received', { item: 'm2' });
       return shortTime(hiddenUntil - at);
     },
-    tries: (run) => times(reported(run, 'm2').deliveries),
+    tries: (run) => times(reportedIn(run, 'm2').deliveries),
     nextReceive: (run) => eventIn(run, 'message.deadLettered', { item: 'm2' }).receiveCount + 1,
     wait: (run) =>
       shortTime(
@@ -34,7 +29,7 @@ export const lesson: Lesson = {
     throttles: (run) => times(countIn(run, 'batch.throttled', { item: 'm6' })),
     deadLetters: (run) => deadLetters(run).length,
     before: (_, named) => deadLetters(named('one')).length,
-    lastReceive: (run) => reported(run, 'm6').receives,
+    lastReceive: (run) => reportedIn(run, 'm6').receives,
   },
   steps: [
     {
