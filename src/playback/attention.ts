@@ -13,11 +13,19 @@ export interface Attention {
   readonly hovered: Subject | null;
   /** The events that a “why?” leads back through, the last effect first. */
   readonly causes: readonly number[];
+  /** What a lesson lights up, until it lights up something else: subjects, and `station:queue`. */
+  readonly shown: readonly Subject[];
 }
 
 export type AttentionStore = StoreApi<Attention>;
 
-const NOTHING: Attention = { selected: null, event: null, hovered: null, causes: [] };
+const NOTHING: Attention = {
+  selected: null,
+  event: null,
+  hovered: null,
+  causes: [],
+  shown: [],
+};
 
 /** One owner of what is looked at; parts of the page subscribe to what they show of it. */
 export function createAttention(): AttentionStore {
@@ -46,4 +54,9 @@ export function explain(
 /** Lights something up everywhere for as long as it is pointed at. */
 export function pointAt(attention: AttentionStore, hovered: Subject | null): void {
   if (attention.getState().hovered !== hovered) attention.setState({ hovered });
+}
+
+/** Lights something up for the learner, whatever they look at themselves. */
+export function showTo(attention: AttentionStore, shown: readonly Subject[]): void {
+  attention.setState({ shown });
 }

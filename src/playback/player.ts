@@ -10,6 +10,8 @@ interface PlayerState {
   readonly lengthMs: number;
   readonly isPlaying: boolean;
   readonly speed: Speed;
+  /** Where a glide ends, in story milliseconds; null while none is under way. */
+  readonly glidesTo: number | null;
 }
 
 /** Frames longer than this (a tab left alone) count as this long, in milliseconds. */
@@ -37,6 +39,7 @@ export function createPlayer(): Player {
     lengthMs: 0,
     isPlaying: false,
     speed: 1,
+    glidesTo: null,
   }));
   const within = (storyMs: number, lengthMs: number) => Math.min(Math.max(storyMs, 0), lengthMs);
   let lastFrame: number | null = null;
@@ -44,8 +47,6 @@ export function createPlayer(): Player {
   let stillOf: ((storyMs: number) => number) | null = null;
   /** The moment while stills are shown: the playhead waits at each until the next one is due. */
   let hidden = { still: Number.NaN, storyMs: 0 };
-  /** Where a glide ends; null while none is under way. */
-  let glidesTo: number | null = null;
 
   function schedule() {
     if (isScheduled) return;
@@ -55,7 +56,7 @@ export function createPlayer(): Player {
 
   function tick(now: number) {
     isScheduled = false;
-    const { isPlaying, speed, storyMs, lengthMs } = store.getState();
+    const { isPlaying, speed, storyMs, lengthMs, glidesTo } = store.getState();
     if (!isPlaying && glidesTo === null) {
       lastFrame = null;
       return;
@@ -65,16 +66,19 @@ export function createPlayer(): Player {
     const end = glidesTo ?? lengthMs;
     const from = hidden.still === storyMs ? hidden.storyMs : storyMs;
     const next = within(from + elapsed * speed, end);
-    if (next >= end) glidesTo = null;
     const shown = stillOf && next < end ? within(stillOf(next), end) : next;
     hidden = { still: shown, storyMs: next };
-    store.setState({ storyMs: shown, isPlaying: isPlaying && next < end });
+    const isUnderWay = next < end;
+    store.setState({
+      storyMs: shown,
+      isPlaying: isPlaying && isUnderWay,
+      glidesTo: isUnderWay ? glidesTo : null,
+    });
     schedule();
   }
 
   function goTo(storyMs: number) {
-    glidesTo = null;
-    store.setState({ storyMs: within(storyMs, store.getState().lengthMs) });
+    store.setState({ storyMs: within(storyMs, store.getState().lengthMs), glidesTo: null });
   }
 
   return {
@@ -82,18 +86,20 @@ export function createPlayer(): Player {
     play() {
       const { storyMs, lengthMs } = store.getState();
       if (lengthMs === 0) return;
-      glidesTo = null;
-      store.setState({ isPlaying: true, storyMs: storyMs >= lengthMs ? 0 : storyMs });
+      store.setState({
+        isPlaying: true,
+        storyMs: storyMs >= lengthMs ? 0 : storyMs,
+        glidesTo: null,
+      });
       schedule();
     },
     pause() {
-      glidesTo = null;
-      store.setState({ isPlaying: false });
+      store.setState({ isPlaying: false, glidesTo: null });
     },
     glide(fromMs, toMs) {
-      store.setState({ isPlaying: false });
-      goTo(fromMs);
-      glidesTo = within(toMs, store.getState().lengthMs);
+      const { lengthMs } = store.getState();
+      const end = within(toMs, lengthMs);
+      store.setState({ isPlaying: false, storyMs: within(fromMs, lengthMs), glidesTo: end });
       schedule();
     },
     seek: goTo,
@@ -104,8 +110,8 @@ export function createPlayer(): Player {
     load(lengthMs, storyMs) {
       const { isPlaying } = store.getState();
       const at = within(storyMs, lengthMs);
-      glidesTo = null;
-      store.setState({ lengthMs, storyMs: at, isPlaying: isPlaying && at < lengthMs });
+      const goesOn = isPlaying && at < lengthMs;
+      store.setState({ lengthMs, storyMs: at, isPlaying: goesOn, glidesTo: null });
     },
   };
 }

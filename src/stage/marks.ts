@@ -141,7 +141,7 @@ export interface Frame {
 /** Drawn around something that is lit up. */
 export interface OutlineMark extends Box {
   readonly id: string;
-  readonly kind: 'hovered' | 'selected' | 'cause';
+  readonly kind: 'hovered' | 'selected' | 'cause' | 'shown';
   readonly radius: number;
 }
 

@@ -14,11 +14,18 @@ const tokens = [
 ];
 const scene = sceneOf(tokens, [laneOf('bench')], [hand]);
 
+const NOTHING: LitUp = {
+  hovered: null,
+  selected: null,
+  causes: new Set(),
+  shown: new Set(),
+};
+
 /** The outlines in a room for so many tokens on each shelf. */
 function outlinesWith(lit: Partial<LitUp>, room = 4) {
   const plan = { first: scene, last: scene, room: roomFor(room, 1, 3) };
   const view = viewOf(momentOf(scene, scene, 1), layoutOf(plan, { width: 800, height: 600 }));
-  const marks = outlineMarks(view, { hovered: null, selected: null, causes: new Set(), ...lit });
+  const marks = outlineMarks(view, { ...NOTHING, ...lit });
   return marks.map(({ id, kind }) => `${id} ${kind}`);
 }
 
@@ -44,4 +51,14 @@ test('the causes of a why are marked where they are', () => {
   const causes = new Set(['item:7', 'hand:1'] as const);
   expect(outlinesWith({ causes })).toEqual(['1@front cause', 'hand:1 cause']);
   expect(outlinesWith({ causes, hovered: 'item:7' })).toEqual(['1@front hovered', 'hand:1 cause']);
+});
+
+test('what a lesson shows is outlined around whatever else is, stations among it', () => {
+  const shown = new Set(['item:0', 'hand:1', 'lane:bench', 'station:shelf'] as const);
+  const all = ['0@front', '0@bench', 'shelf', 'lane:bench', 'hand:1'];
+  expect(outlinesWith({ shown })).toEqual(all.map((id) => `${id} shown shown`));
+  expect(outlinesWith({ shown: new Set(['item:7'] as const), hovered: 'item:7' })).toEqual([
+    '1@front shown shown',
+    '1@front hovered',
+  ]);
 });

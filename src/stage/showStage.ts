@@ -97,12 +97,13 @@ export function showStage(
 
   /** Outlines what is lit up; what draws the outlines is loaded for the first one. */
   async function lightUp() {
-    const { hovered, selected, causes } = attention.getState();
-    if (hovered === null && selected === null && causes.length === 0 && !outlines) return;
+    const { hovered, selected, causes, shown: lit } = attention.getState();
+    const isDark = hovered === null && selected === null && causes.length + lit.length === 0;
+    if (isDark && !outlines) return;
     outlines ??= await import('./outlines');
     const layer = root && outlineLayer(root);
     if (layer && seen && layout && shown) {
-      outlines.outline(layer, seen, layout, attention.getState(), shown.run);
+      outlines.outline(layer, seen, layout, attention.getState(), shown.run, container);
     }
   }
 
@@ -149,7 +150,12 @@ export function showStage(
   });
   const stopAttending = attention.subscribe((now, before) => {
     if (now.selected !== before.selected) redraw();
-    else if (now.hovered !== before.hovered || now.causes !== before.causes) lightUp();
+    else if (
+      now.hovered !== before.hovered ||
+      now.causes !== before.causes ||
+      now.shown !== before.shown
+    )
+      lightUp();
   });
   const redrawNow = () => redraw();
   const observer = new ResizeObserver(plan);

@@ -25,7 +25,8 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const isSelected = useStore(attention, (state) => state.selected === subject);
   const isLit = useStore(
     attention,
-    ({ hovered }) => hovered === subject || showsWorkOf(lane, hovered),
+    ({ hovered, shown }) =>
+      hovered === subject || showsWorkOf(lane, hovered) || shown.includes(subject),
   );
   // A batch has no lane of its own: it stands out in that of its shard.
   const marked = useStore(attention, ({ selected }) =>

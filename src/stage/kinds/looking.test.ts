@@ -53,7 +53,7 @@ test('keys reach them, each by an id of its own although a batch is in two place
 test('what is lit up is outlined wherever it is seen', () => {
   const outlines = (lit: Partial<LitUp>) =>
     outlineMarks(viewOf(moment, layout), {
-      ...{ hovered: null, selected: null, causes: new Set(), ...lit },
+      ...{ hovered: null, selected: null, causes: new Set(), shown: new Set(), ...lit },
     }).map(({ id, kind }) => `${id} ${kind}`);
   expect(outlines({ hovered: 'batch:b1' })).toEqual(['bracket b1 hovered', 'node b1 hovered']);
   expect(outlines({ selected: 'shard:s0' })).toEqual(['row s0 selected']);
