@@ -14,7 +14,7 @@ export const outlastTheOutage: Challenge = {
   setup: {
     settings: {
       queue: { VisibilityTimeout: 30, maxReceiveCount: 3 },
-      mapping: { BatchSize: 5 },
+      mapping: { BatchSize: 1 },
       function: { Timeout: 5 },
     },
     workload: { count: 30, everyMs: 10_000 },

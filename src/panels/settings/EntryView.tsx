@@ -2,11 +2,12 @@ import { memo } from 'react';
 import type { Handler } from '../../lambda/handler';
 import type { Workload } from '../../models/workload';
 import type { Change } from './change';
+import { Fixed } from './Fixed';
 import { FaultList } from './handler/FaultList';
 import { type HandlerWords, handlerSettings } from './handler/handlerSettings';
 import { TimePerItem } from './handler/TimePerItem';
 import { SettingRow } from './SettingRow';
-import { type Entry, type RowEntry, written } from './sections';
+import { type BlockEntry, type Entry, type RowEntry, written } from './sections';
 import { ListThem, WorkloadList } from './workload/WorkloadList';
 
 interface EntryViewProps {
@@ -18,16 +19,29 @@ interface EntryViewProps {
   readonly isRefused: boolean;
   /** What AWS would say against it, a line each. */
   readonly refusals: string;
+  /** Why it cannot be changed; undefined where it can. */
+  readonly fixed: string | undefined;
   readonly onChange: Change;
 }
 
 /** What an entry is edited with. */
 export function EntryView({ entry, words, onChange, ...rest }: EntryViewProps) {
+  if (entry.is === 'row') return <Row {...entry} {...rest} onChange={onChange} />;
+  return (
+    <Fixed why={rest.fixed}>
+      <Block entry={entry} words={words} onChange={onChange} />
+    </Fixed>
+  );
+}
+
+interface BlockProps extends Pick<EntryViewProps, 'words' | 'onChange'> {
+  readonly entry: BlockEntry;
+}
+
+function Block({ entry, words, onChange }: BlockProps) {
   const { items } = words;
   const change = (value: unknown) => onChange(entry.path, value);
   switch (entry.is) {
-    case 'row':
-      return <Row {...entry} {...rest} onChange={onChange} />;
     case 'time':
       return (
         <TimePerItem

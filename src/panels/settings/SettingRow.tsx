@@ -3,6 +3,7 @@ import { Suspense, useId, useState } from 'react';
 import type { Setting } from '../../models/setting';
 import { Button } from '../controls/Button';
 import { FactNote } from './FactNote';
+import { Fixed } from './Fixed';
 import styles from './SettingRow.module.css';
 import { inLargerUnits, type UnitName } from './units';
 import { BelowValue, BesideName } from './ValueEditor';
@@ -23,12 +24,14 @@ interface SettingRowProps {
   readonly isRefused?: boolean;
   /** What AWS would say against it. */
   readonly refusals?: readonly string[];
+  /** Why it cannot be changed; left out where it can. */
+  readonly fixed?: string | undefined;
   readonly onChange: (value: unknown) => string | null;
 }
 
 /** One setting: its names, its value, the way back to its default, and what is known about it. */
 export function SettingRow(props: SettingRowProps) {
-  const { setting, value, began, unit, isAssumed = false, refusals = [], onChange } = props;
+  const { setting, value, began, unit, isAssumed = false, refusals = [], fixed, onChange } = props;
   const id = useId();
   const [isExplained, explain] = useState(false);
   const editor = { ...props, id, isRefused: props.isRefused ?? false };
@@ -66,11 +69,15 @@ export function SettingRow(props: SettingRowProps) {
             {differs ? <BookAlert size={14} aria-hidden /> : <Info size={14} aria-hidden />}
           </Button>
         </div>
-        <BesideName {...editor} />
+        <Fixed why={fixed}>
+          <BesideName {...editor} />
+        </Fixed>
       </div>
       <Meta setting={setting} value={value} unit={unit} isAssumed={isAssumed} />
       {isAssumed && <p className={styles.why}>{setting.help}</p>}
-      <BelowValue {...editor} />
+      <Fixed why={fixed}>
+        <BelowValue {...editor} />
+      </Fixed>
       {refusals.map((message) => (
         <p key={message} className={styles.refusal}>
           <b>AWS would refuse this:</b> {message}

@@ -8,7 +8,15 @@ import { EntryView } from './EntryView';
 import styles from './Settings.module.css';
 import { SettingsHead } from './SettingsHead';
 import { SettingsSection } from './SettingsSection';
-import { type Entry, isChanged, isFound, sectionsOf, type Unchanged } from './sections';
+import {
+  type Entry,
+  isChanged,
+  isFound,
+  type Only,
+  openFirst,
+  sectionsOf,
+  type Unchanged,
+} from './sections';
 import { useSettingsView } from './settingsView';
 import { useHeldStill } from './useHeldStill';
 
@@ -25,6 +33,8 @@ interface SettingsProps {
   readonly unchanged?: Unchanged;
   /** Whether they can be shown as a template: not where they are no whole scenario. */
   readonly hasTemplate?: boolean;
+  /** The only settings that can be changed, which come first; null for all. */
+  readonly only?: Only | null;
   /** What AWS would refuse is said of it, once there is one. */
   readonly run: OpenRun | null;
   readonly onChange: Change;
@@ -41,14 +51,14 @@ const NO_REFUSALS: readonly Refusal[] = [];
 /** Everything that can be changed about a scenario, made from what its model says about itself. */
 export function Settings(props: SettingsProps) {
   const { model, scenario, origin, run, onChange, onChangeAll } = props;
-  const { unchanged = 'default', hasTemplate = true } = props;
+  const { unchanged = 'default', hasTemplate = true, only = null } = props;
   const refusals = run?.refusals ?? NO_REFUSALS;
   const panel = useRef<HTMLDivElement>(null);
   const { query, onlyChanged, isTemplate, search, showOnly } = useSettingsView();
-  const sections = useMemo(
-    () => sectionsOf(model, scenario, origin, unchanged),
-    [model, scenario, origin, unchanged],
-  );
+  const sections = useMemo(() => {
+    const all = sectionsOf(model, scenario, origin, unchanged);
+    return only ? openFirst(all, only) : all;
+  }, [model, scenario, origin, unchanged, only]);
   const said = useHeldStill(panel, refusals);
   const isSearched = query.trim() !== '' || onlyChanged !== null;
   const isShown = (entry: Entry) =>
@@ -89,6 +99,7 @@ export function Settings(props: SettingsProps) {
               entry={entry}
               words={model}
               isAssumed={section.isAssumed}
+              fixed={section.fixed}
               isRefused={messagesFor(entry, refusals) !== ''}
               refusals={messagesFor(entry, said)}
               onChange={onChange}

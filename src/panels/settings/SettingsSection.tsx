@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './SettingsSection.module.css';
 import { isChanged, type Section } from './sections';
@@ -29,6 +29,11 @@ export function SettingsSection({ section, isSearched, children }: SettingsSecti
         {changed > 0 && <span className={styles.changed}>{changed} changed</span>}
         <ChevronDown className={styles.arrow} size={14} aria-hidden />
       </summary>
+      {isOpen && section.fixed !== undefined && (
+        <p className={styles.fixed}>
+          <Lock size={12} aria-hidden /> {section.fixed}
+        </p>
+      )}
       {isOpen && children}
     </details>
   );

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { modelOf, type Scenario } from '../../models';
 import { parseScenario } from '../../scenario/parse';
 import { withValue } from './path';
-import { type Entry, isChanged, isFound, sectionsOf, unchangedOf, written } from './sections';
+import {
+  type Entry,
+  isChanged,
+  isFound,
+  openFirst,
+  sectionsOf,
+  unchangedOf,
+  written,
+} from './sections';
 
 function scenario(rest: object): Scenario {
   const parsed = parseScenario({ version: 1, model: 'queue', ...rest });
@@ -96,5 +104,20 @@ describe('isFound', () => {
 
   it('finds everything before anything is typed', () => {
     expect(entriesOf(CHANGED).every((entry) => isFound(entry, ' '))).toBe(true);
+  });
+});
+
+describe('openFirst', () => {
+  it('puts what can be changed before all else, which it says is fixed, and loses nothing', () => {
+    const all = sectionsOf(modelOf(CHANGED), CHANGED, CHANGED);
+    const paths = ['settings.mapping.BatchSize', 'handler.returns', 'workload', 'nothing'];
+    const [open, ...others] = openFirst(all, { paths, says: 'Fixed here' });
+    // A list of items is no single value: it stays where it is.
+    expect(open?.entries.map(({ path }) => path)).toEqual(paths.slice(0, 2));
+    expect(open?.fixed).toBeUndefined();
+    expect(new Set(others.map(({ fixed }) => fixed))).toEqual(new Set(['Fixed here']));
+    const placed = [...(open?.entries ?? []), ...others.flatMap(({ entries }) => entries)];
+    expect(new Set(placed)).toEqual(new Set(all.flatMap(({ entries }) => entries)));
+    expect(placed.length).toBe(entriesOf(CHANGED).length);
   });
 });

@@ -25,7 +25,7 @@ export interface RowEntry {
 }
 
 /** Something that is edited in a way of its own. */
-interface BlockEntry {
+export interface BlockEntry {
   readonly is: 'time' | 'faults' | 'list' | 'toList';
   readonly path: string;
   /** What it is found by. */
@@ -43,7 +43,15 @@ export interface Section {
   readonly title: string;
   /** AWS does not document them. */
   readonly isAssumed: boolean;
+  /** Why none of them can be changed; left out where they can. */
+  readonly fixed?: string;
   readonly entries: readonly Entry[];
+}
+
+/** The only settings that can be changed, by their paths, and what is said of all others. */
+export interface Only {
+  readonly paths: readonly string[];
+  readonly says: string;
 }
 
 /** What a setting is when nobody has changed it: AWS's default, or what the scenario began with. */
@@ -153,6 +161,18 @@ function standingFor(row: RowEntry, value: unknown, written: null | undefined): 
     ...{ ...row, value: shown(row.value), began: shown(row.began) },
     ...{ unchanged: shown(row.unchanged), instead: { value, written } },
   };
+}
+
+/** The same with what can be changed before all else, which is fixed. */
+export function openFirst(sections: readonly Section[], { paths, says }: Only): readonly Section[] {
+  const isOpen = ({ is, path }: Entry) => is === 'row' && paths.includes(path);
+  const entries = sections.flatMap((section) => section.entries).filter(isOpen);
+  const others = sections.map((section) => ({
+    ...section,
+    fixed: says,
+    entries: section.entries.filter((entry) => !isOpen(entry)),
+  }));
+  return [{ id: 'open', title: 'What you can change', isAssumed: false, entries }, ...others];
 }
 
 /** Whether an entry is no longer what it is when nobody has changed it. */
