@@ -6,7 +6,7 @@ import type { OpenChallenge } from './cards';
 import type { Challenge, SettingChanges, Variant } from './challenge';
 
 /** The setup as the story tells it. */
-const AS_TOLD: Variant = { says: 'As told.', with: {} };
+export const AS_TOLD: Variant = { says: 'As told.', with: {} };
 
 /** All days on which a challenge has to be met: as told, and its variants. */
 export function variantsOf({ variants }: Challenge): readonly Variant[] {
