@@ -1,5 +1,6 @@
 import type { Report } from '../../../models/report';
 import type { OpenRun } from '../../../playback/openRun';
+import { eventIn } from '../../find';
 
 /**
  * What became of a record.
@@ -24,4 +25,11 @@ export function metricIn(run: OpenRun, name: string): number {
  */
 export function blockedMsIn(run: OpenRun, shard: number): number {
   return Object.values(run.report.shards ?? {})[shard]?.blockedMs ?? 0;
+}
+
+/** How often the batch was tried with which a record was given up. */
+export function invokeCountIn(run: OpenRun, item: string): number {
+  return eventIn(run, 'batch.discarded', {
+    where: ({ discarded }) => discarded.includes(item),
+  }).invokeCount;
 }

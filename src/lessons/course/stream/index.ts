@@ -11,5 +11,11 @@ export const stream: CourseGroup = {
       says: 'One bad record blocks its shard until retention is over.',
       load: async () => (await import('./poison-record/lesson')).lesson,
     },
+    {
+      id: 'ten-record-bisect',
+      title: 'Ten records, one bad',
+      says: 'A failing batch is split until the bad record is alone.',
+      load: async () => (await import('./ten-record-bisect/lesson')).lesson,
+    },
   ],
 };

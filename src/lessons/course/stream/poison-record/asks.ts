@@ -8,7 +8,7 @@ import { recordIn } from '../figures';
 /** What Lambda does with a batch that fails, at default settings. */
 export const askBecomes: ChoiceAsk = {
   kind: 'choice',
-  question: 'The batch of records 1, 3 and 5 has failed. What does Lambda do now?',
+  question: 'Record 3 throws, and the invocation fails. What does Lambda do with its batch?',
   options: {
     skips: {
       says: 'It skips record 3 and goes on with record 5',

@@ -51,9 +51,10 @@ export const lesson: Lesson = {
       look: ['shard:s0', 'shard:s1'],
     },
     {
-      name: 'fails',
-      title: 'Record 3 fails',
-      at: when('item.failed', { item: 'm3' }),
+      name: 'bad-one',
+      title: 'A bad one',
+      // What becomes of it happens in the same moment in which it fails.
+      at: when('item.completed', { item: 'm1' }),
       look: ['item:m3'],
       ask: askBecomes,
     },
