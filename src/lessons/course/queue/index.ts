@@ -6,6 +6,12 @@ export const queue: CourseGroup = {
   says: 'SQS between a sender and your function.',
   lessons: [
     {
+      id: 'one-failed-message',
+      title: 'One failed message and its batch',
+      says: 'Good messages come back too, unless they are reported.',
+      load: async () => (await import('./one-failed-message/lesson')).lesson,
+    },
+    {
       id: 'receive-count',
       title: 'Receive count and dead-letter queue',
       says: 'What counts as a try, and what moves a message.',
