@@ -17,5 +17,11 @@ export const queue: CourseGroup = {
       says: 'What counts as a try, and what moves a message.',
       load: async () => (await import('./receive-count/lesson')).lesson,
     },
+    {
+      id: 'dead-letter-clock',
+      title: 'The dead-letter queue’s clock',
+      says: 'When a dead letter is deleted, and from when that counts.',
+      load: async () => (await import('./dead-letter-clock/lesson')).lesson,
+    },
   ],
 };

@@ -1,0 +1,132 @@
+import { plural } from '../../../../models/wording';
+import type { OpenRun } from '../../../../playback/openRun';
+import { when } from '../../../anchor';
+import type { ChoiceAsk, NumberAsk, OrderAsk } from '../../../ask';
+import { eventIn } from '../../../find';
+import { queueSettingsIn } from '../settings';
+import { DAY_MS, DAY_S } from './scenario';
+
+/** Virtual milliseconds as whole days. */
+export function inDays(ms: number): string {
+  return plural(Math.round(ms / DAY_MS), 'day');
+}
+
+/** How long a message may stay in the dead-letter queue from its arrival on, in milliseconds. */
+export function stay(run: OpenRun, item: string): number {
+  const { at, expiresAt } = eventIn(run, 'message.deadLettered', { item });
+  return expiresAt - at;
+}
+
+const expired = when('message.expired', { item: 'm1' });
+
+export const daysLeft: NumberAsk = {
+  kind: 'number',
+  question: (run) =>
+    `The dead-letter queue keeps messages for ${inDays(queueSettingsIn(run).queue.deadLetterRetentionPeriod * 1_000)} too. In how many days from now will SQS delete message 1?`,
+  unit: 'days',
+  min: 0,
+  max: 14,
+  answer: (run) => Math.round(stay(run, 'm1') / DAY_MS),
+  wrongs: [
+    {
+      fits: (given) => given === 4,
+      says: (run) =>
+        `That would be so if the move had set the clock to zero. On a standard queue the message takes its first sending time along: ${inDays(eventIn(run, 'message.deadLettered', { item: 'm1' }).at)} are gone already.`,
+      look: expired,
+    },
+    {
+      fits: (given) => given > 4,
+      says: (run) =>
+        `The two retention periods are never added up, and neither is longer than ${inDays(queueSettingsIn(run).queue.deadLetterRetentionPeriod * 1_000)}.`,
+      look: expired,
+    },
+    {
+      fits: (given) => given === 0,
+      says: 'The message is not too old yet: it goes by the retention of the queue in which it is.',
+      look: expired,
+    },
+  ],
+  otherwise: {
+    says: 'Count from when message 1 was sent for the first time, on day 0.',
+    look: expired,
+  },
+  right:
+    'The retention is counted from the first sending, on day 0, and not from the arrival here.',
+};
+
+export const untilWhen: ChoiceAsk = {
+  kind: 'choice',
+  question: 'Until when can message 1 be found in the dead-letter queue now?',
+  options: {
+    seventeen: {
+      says: 'Until day 17: 14 days from its arrival',
+      wrong: {
+        says: 'The clock still runs from the first sending: a longer retention only gives it more time to run.',
+        look: expired,
+      },
+    },
+    four: {
+      says: 'Until day 4, since the source queue’s retention holds for it',
+      wrong: {
+        says: 'Where a message is decides which retention holds. Message 1 is in the dead-letter queue, and takes nothing along but its age.',
+        look: expired,
+      },
+    },
+    fourteen: { says: 'Until day 14' },
+    ever: {
+      says: 'Until somebody deletes it',
+      wrong: {
+        says: 'A dead-letter queue is a queue like any other. No queue keeps a message longer than 14 days.',
+        look: expired,
+      },
+    },
+  },
+  answer: (run) => {
+    const { at, expiresAt } = eventIn(run, 'message.deadLettered', { item: 'm1' });
+    const { deadLetterRetentionPeriod, MessageRetentionPeriod } = queueSettingsIn(run).queue;
+    if (expiresAt === MessageRetentionPeriod * 1_000) return 'four';
+    return expiresAt - at < deadLetterRetentionPeriod * 1_000 ? 'fourteen' : 'seventeen';
+  },
+  right: (run) =>
+    `${queueSettingsIn(run).queue.deadLetterRetentionPeriod / DAY_S} days from the first sending: it has used up ${inDays(eventIn(run, 'message.deadLettered', { item: 'm1' }).at)} of them.`,
+};
+
+const MOMENTS = {
+  first: (run: OpenRun) => eventIn(run, 'message.expired', { item: 'm1' }).seq,
+  second: (run: OpenRun) => eventIn(run, 'message.expired', { item: 'm2' }).seq,
+  look: (run: OpenRun) => eventIn(run, 'queue.peeked').seq,
+};
+
+export const whatComesWhen: OrderAsk = {
+  kind: 'order',
+  question:
+    'Both messages are in a FIFO dead-letter queue that keeps them for 4 days. In which order will this happen?',
+  pieces: {
+    first: 'Message 1 is deleted for its age',
+    look: 'The team looks, on day 5',
+    second: 'Message 2 is deleted for its age',
+  },
+  answer: (run) =>
+    Object.entries(MOMENTS)
+      .map(([id, seqIn]) => ({ id, seq: seqIn(run) }))
+      .sort((one, other) => one.seq - other.seq)
+      .map(({ id }) => id),
+  wrong: (given) => {
+    if (given.indexOf('second') < given.indexOf('first'))
+      return {
+        says: 'Message 1 came into the dead-letter queue first, and was sent first: whatever is counted, it goes first.',
+        look: expired,
+      };
+    return given[0] === 'first'
+      ? {
+          says: 'That is what a standard queue did. On a FIFO queue the move sets the clock to zero, so on day 5 both are there.',
+          look: when('deadLetter.received', { item: 'm1' }),
+        }
+      : {
+          says: 'On day 5 both of them are still there: each has four days from its arrival, on day 3.',
+          look: when('deadLetter.received', { item: 'm2' }),
+        };
+  },
+  right:
+    'A move to a FIFO dead-letter queue sets the clock to zero: both have four days from day 3 on.',
+};
