@@ -1,6 +1,6 @@
 import type { Report } from '../../../models/report';
 import type { OpenRun } from '../../../playback/openRun';
-import { eventIn } from '../../find';
+import { eventIn, eventsIn } from '../../find';
 
 /**
  * What became of a record.
@@ -32,4 +32,9 @@ export function invokeCountIn(run: OpenRun, item: string): number {
   return eventIn(run, 'batch.discarded', {
     where: ({ discarded }) => discarded.includes(item),
   }).invokeCount;
+}
+
+/** The records that Lambda gave up, in order. */
+export function givenUpIn(run: OpenRun): readonly string[] {
+  return eventsIn(run, 'batch.discarded').flatMap(({ discarded }) => discarded);
 }

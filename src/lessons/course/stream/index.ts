@@ -17,5 +17,11 @@ export const stream: CourseGroup = {
       says: 'A failing batch is split until the bad record is alone.',
       load: async () => (await import('./ten-record-bisect/lesson')).lesson,
     },
+    {
+      id: 'healthy-discarded',
+      title: 'Healthy records discarded',
+      says: 'Reported failures without a split give up good records too.',
+      load: async () => (await import('./healthy-discarded/lesson')).lesson,
+    },
   ],
 };

@@ -4,7 +4,7 @@ import type { OpenRun } from '../../../../playback/openRun';
 import { END, when } from '../../../anchor';
 import { countIn, eventIn, eventsIn } from '../../../find';
 import type { Lesson } from '../../../lesson';
-import { invokeCountIn, metricIn, recordIn } from '../figures';
+import { givenUpIn, invokeCountIn, metricIn, recordIn } from '../figures';
 import { askAlone, askMostOften, askNext, askOrder } from './asks';
 import { LARGER_FIRST, TEN_ORDERS } from './scenario';
 import Text from './text.mdx';
@@ -37,11 +37,7 @@ export const lesson: Lesson = {
     fours: (run) => times(recordIn(run, 'm4').deliveries),
     foursDone: (run) => times(recordIn(run, 'm4').completed),
     sixes: (run) => times(recordIn(run, 'm6').deliveries),
-    given: (run) =>
-      listOf(
-        'record',
-        eventsIn(run, 'batch.discarded').flatMap(({ discarded }) => discarded),
-      ),
+    given: (run) => listOf('record', givenUpIn(run)),
     waiting: (run) =>
       listOf(
         'record',
