@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { FIRST_MODEL, FIRST_MODEL_CHUNK } from './scripts/size.mjs';
+import { FIRST_MODEL, FIRST_MODEL_CHUNK, FIRST_PAGES } from './scripts/size.mjs';
 
 const contentSecurityPolicy = [
   "default-src 'self'",
@@ -52,7 +52,7 @@ function preloadFirstModel(): Plugin {
   };
 }
 
-const FIRST_LOAD = ['page', FIRST_MODEL_CHUNK];
+const FIRST_LOAD = ['page', 'stage', ...Object.keys(FIRST_PAGES), FIRST_MODEL_CHUNK];
 
 /**
  * Terser makes what the page begins with two per cent smaller than the bundler does. It is slow: all
@@ -80,16 +80,25 @@ function smallerFirstLoad(): Plugin {
 /** What panels ask the first model about its run. */
 const FIRST_ANALYSIS = 'src/models/queue/analysis.ts';
 
+/** To the bundler whoever imports one icon imports all: what a first visit shows is told by name. */
+const ICON = /lucide-react\/dist\/esm\/icons\//;
+const FIRST_ICONS =
+  /\/(triangle-alert|step-forward|step-back|pause|play|chevron-first|chevron-down|arrow-left|x|menu|contrast)\.mjs/;
+
 /**
- * A chunk of a module and of all that it imports statically.
+ * A chunk of a module and of all that it imports statically; of several modules, of what each of them
+ * imports.
  *
- * @param entry the module, from the root of the project
+ * @param entries the modules, from the root of the project
  */
-function neededBy(entry: string, chunk: string) {
-  let needed: ReadonlySet<string> | null = null;
+function neededBy(entries: string | readonly string[], chunk: string) {
+  let needed: readonly ReadonlySet<string>[] | null = null;
   return (id: string, context: Rolldown.ChunkingContext) => {
-    needed ??= importedBy(resolve(import.meta.dirname, entry), context);
-    return needed.has(id) ? chunk : null;
+    needed ??= [entries]
+      .flat()
+      .map((entry) => importedBy(resolve(import.meta.dirname, entry), context));
+    const isLater = ICON.test(id) && !FIRST_ICONS.test(id);
+    return !isLater && needed.every((set) => set.has(id)) ? chunk : null;
   };
 }
 
@@ -148,6 +157,9 @@ export default defineConfig({
             // And for the first model, which every page loads: the others share most of it. Then
             // for what panels ask it.
             { name: neededBy(FIRST_MODEL, FIRST_MODEL_CHUNK) },
+            { name: neededBy(Object.values(FIRST_PAGES), 'stage') },
+            { name: neededBy(FIRST_PAGES.front, 'front') },
+            { name: neededBy(FIRST_PAGES.sandbox, 'sandbox') },
             { name: neededBy(FIRST_ANALYSIS, 'analysis') },
             { name: 'after', test: AFTER_STAGE },
             { name: 'around', test: AROUND_STAGE },

@@ -20,8 +20,8 @@ export class App {
     this.back = page.getByRole('button', { name: 'One step back' });
   }
 
-  /** Opens the app, at a link's fragment if one is given, and waits until a run is on the stage. */
-  async open(fragment = '') {
+  /** Opens the sandbox, or a link by its fragment, and waits until a run is on the stage. */
+  async open(fragment = '#sandbox') {
     await this.page.goto(`./${fragment}`);
     await expect(this.stage).toBeVisible();
   }

@@ -26,14 +26,14 @@ function fourWaysOn(page: Page) {
       return row.getByRole('cell').nth(heads.indexOf(model) - 1);
     },
     said: (model: string) => page.getByRole('status', { name: `Present step, ${model}` }),
-    back: page.getByRole('button', { name: 'Back to the sandbox' }),
+    back: page.getByRole('link', { name: 'Sandbox', exact: true }),
   };
 }
 
 /** Opens the comparison from the sandbox. */
 async function compareModels(app: App) {
   await app.open();
-  await app.page.getByRole('button', { name: 'All models' }).click();
+  await app.page.getByRole('link', { name: 'All models' }).click();
   await fourWaysOn(app.page).shown();
 }
 
@@ -88,7 +88,7 @@ test('a cell opens its run where it happens, and the browser goes back through a
   await app.stepForward(2);
   await app.expectMomentInAddress();
   const clock = (await app.clock.textContent()) ?? '';
-  await page.getByRole('button', { name: 'All models' }).click();
+  await page.getByRole('link', { name: 'All models' }).click();
   const { shown, fault, back, cell, table } = fourWaysOn(page);
   await shown();
   await expect(page).toHaveURL(/#f=functionError/);
@@ -249,7 +249,7 @@ test('on a phone one model at a time, and nothing scrolls sideways but the table
   await page.setViewportSize({ width: 390, height: 844 });
   await app.open();
   await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('button', { name: 'All models side by side' }).click();
+  await page.getByRole('link', { name: 'All models' }).click();
   const { stage, shown } = fourWaysOn(page);
   await shown();
   await page.getByRole('tab', { name: 'Queue' }).click();

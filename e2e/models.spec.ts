@@ -44,7 +44,7 @@ test('the scenarios of all models are offered, each with what to look for', asyn
 // The browser itself complains about what could not be loaded.
 base('without the first model the page says that it could not be loaded', async ({ page }) => {
   await page.route(chunkOf(first?.id ?? ''), (route) => route.abort());
-  await page.goto('./');
+  await page.goto('./#sandbox');
   await base.expect(page.getByText('Redrive could not be loaded.')).toBeVisible();
 });
 
@@ -78,7 +78,7 @@ test('links of other models open, and back and forward lead from model to model'
 
 base('what cannot be loaded of other models is said, and can be tried again', async ({ page }) => {
   for (const { id } of others) await page.route(chunkOf(id), (route) => route.abort());
-  await page.goto('./');
+  await page.goto('./#sandbox');
   const heading = page.getByRole('heading', { level: 1 });
   let before = first?.presets[0]?.title ?? '';
   await base.expect(heading).toHaveText(before);

@@ -20,9 +20,13 @@ export async function benchBrowser() {
     const figures = await benchStage(browser, stage.url);
     await stage.server.close();
     const app = await serve({});
-    const interactive = await benchFirstLoad(browser, app.url);
-    const sidewaysScroll = await benchSideways(browser, app.url);
-    const reducedMotion = await benchReducedMotion(browser, app.url);
+    const sandbox = `${app.url}#sandbox`;
+    const interactive = {
+      front: await benchFirstLoad(browser, app.url),
+      sandbox: await benchFirstLoad(browser, sandbox),
+    };
+    const sidewaysScroll = await benchSideways(browser, sandbox);
+    const reducedMotion = await benchReducedMotion(browser, sandbox);
     await app.server.close();
     const firstLoad = benchSize(app.outDir);
     return { ...figures, firstLoad, interactive, sidewaysScroll, reducedMotion };

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import { modelOf } from '../models';
 import { Tabs } from '../panels/controls/Tabs';
 import { Transport } from '../panels/transport/Transport';
@@ -15,6 +15,7 @@ import { SidePanel } from './SidePanel';
 import { SkipTo } from './SkipTo';
 import { Stages } from './Stages';
 import { player, useApp } from './store';
+import { useArrival } from './useArrival';
 import { useDockHeight } from './useDockHeight';
 import { OnceIdle } from './useIdle';
 import { useMedia } from './useMedia';
@@ -34,8 +35,19 @@ const DockSplitter = comingPart(async () => (await import('./DockSplitter')).Doc
 
 const DOCK = 'dock';
 
+interface AppProps {
+  /** Left of the stage in place of the scenario in words, with the page's first heading in it. */
+  readonly left?: ReactNode;
+  /** The same on a narrow screen: between stage and playback. */
+  readonly card?: ReactNode;
+  /** What is on the left, for those who do not see it. */
+  readonly leftName?: string;
+  /** In place of the scenario's, where the header has to say it. */
+  readonly title?: string;
+}
+
 /** The page: the stage in the middle, and what belongs to it around it or in sheets below. */
-export function App() {
+export function App({ left = null, card = null, leftName = 'Scenario', title }: AppProps) {
   const isWide = useMedia('(min-width: 1000px)');
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const { run, keptRun, course, scenario, view, show, isPresenting } = useApp();
@@ -54,6 +66,10 @@ export function App() {
   const tabs = viewsOf(isComparing, isStill);
   const shownView = viewIn(tabs, view);
   const openHelp = useCallback(() => showHelp(true), []);
+  const shownTitle = title ?? (scenario.title || model.name);
+  // Two stages need the room of the scenario's words, but not of a guide's.
+  const hasLeft = left !== null || !isComparing;
+  useArrival(stage);
   useShortcuts(stage, course, openHelp);
   useShortcuts(controls, course, openHelp);
   // The other views have keys of their own.
@@ -67,7 +83,7 @@ export function App() {
           <Presentation
             run={run}
             player={player}
-            title={scenario.title || model.name}
+            title={shownTitle}
             hasSide={isWide ? isSideShown : null}
             onSide={showSide}
             onHelp={openHelp}
@@ -76,7 +92,7 @@ export function App() {
       ) : (
         <Header
           modelName={model.name}
-          title={isWide && !isComparing ? null : scenario.title || model.name}
+          title={isWide && hasLeft ? null : shownTitle}
           onHelp={openHelp}
         />
       )}
@@ -84,11 +100,11 @@ export function App() {
       <main
         className={isWide ? styles.wide : styles.narrow}
         data-presenting={isPresenting}
-        data-comparing={isComparing}
+        data-comparing={!hasLeft}
       >
-        {hasSides && !isComparing && (
-          <section className={styles.left} aria-label="Scenario">
-            <SandboxPanel />
+        {hasSides && hasLeft && (
+          <section className={styles.left} aria-label={leftName}>
+            {left ?? <SandboxPanel />}
           </section>
         )}
         <div ref={stage} className={styles.stage} tabIndex={-1}>
@@ -105,6 +121,11 @@ export function App() {
         {(hasSides || (isWide && isSideShown)) && (
           <section className={styles.right} aria-label="Settings and inspector">
             <SidePanel />
+          </section>
+        )}
+        {!isWide && card !== null && (
+          <section className={styles.card} aria-label={leftName}>
+            {card}
           </section>
         )}
         {!isWide && seen && sheet !== 'timeline' && <NarrowTimeline run={seen} />}
@@ -133,7 +154,7 @@ export function App() {
             {run && <Dock run={run} view={shownView} />}
           </div>
         )}
-        {!isWide && <Sheets open={sheet} onOpen={openSheet} />}
+        {!isWide && <Sheets open={sheet} onOpen={openSheet} hasScenario={card === null} />}
       </main>
       <OnceIdle>
         <Unseen />

@@ -1,6 +1,7 @@
 import { comingPart } from './comingPart';
 import styles from './Header.module.css';
-import { Logo } from './Logo';
+import { HomeLink } from './HomeLink';
+import { Nav } from './Nav';
 import { useMedia } from './useMedia';
 
 // Their place is kept, and nobody misses them before there is something to share.
@@ -28,14 +29,13 @@ interface HeaderProps {
 
 export function Header({ modelName, title, onHelp }: HeaderProps) {
   const isNarrow = useMedia('(max-width: 767px)');
+  const isWide = useMedia('(min-width: 1000px)');
   return (
     <header className={styles.header}>
-      <Logo />
+      <HomeLink hasName={title === null} />
+      {isWide && <Nav />}
       {title === null ? (
-        <>
-          <p className={styles.name}>Redrive</p>
-          <p className={styles.model}>{modelName}</p>
-        </>
+        <p className={styles.model}>{modelName}</p>
       ) : (
         <h1 className={styles.title}>{title}</h1>
       )}

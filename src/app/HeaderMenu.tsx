@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../panels/controls/Button';
 import styles from './HeaderMenu.module.css';
 import { Menu } from './Menu';
+import { Nav } from './Nav';
 import { useApp } from './store';
 import { ThemeChoices } from './ThemeChoices';
 import type { UndoActions } from './undo/UndoAndRedo';
@@ -11,16 +12,17 @@ interface HeaderMenuProps extends UndoActions {
   readonly onHelp: () => void;
   /** What can be opened, saved and exported. */
   readonly files: ReactNode;
-  /** What else can be done here. */
-  readonly children?: ReactNode;
 }
 
 /** On a narrow screen: a menu of what the header has no room for. */
 export function HeaderMenu(props: HeaderMenuProps) {
-  const { undoes, redoes, onUndo, onRedo, onHelp, files, children } = props;
+  const { undoes, redoes, onUndo, onRedo, onHelp, files } = props;
   const present = useApp((state) => state.present);
   return (
     <Menu name="More" icon={<MenuIcon size={17} aria-hidden />}>
+      <div className={styles.pages}>
+        <Nav isList />
+      </div>
       <div className={styles.actions}>
         <Button look="quiet" disabled={undoes === null} onClick={onUndo}>
           <Undo2 size={16} aria-hidden /> Undo
@@ -28,7 +30,6 @@ export function HeaderMenu(props: HeaderMenuProps) {
         <Button look="quiet" disabled={redoes === null} onClick={onRedo}>
           <Redo2 size={16} aria-hidden /> Redo
         </Button>
-        {children}
         <Button look="quiet" onClick={() => present(true)}>
           <Presentation size={16} aria-hidden /> Present
         </Button>

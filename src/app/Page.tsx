@@ -1,19 +1,20 @@
-import { Suspense } from 'react';
-import { App } from './App';
-import { lazyPart } from './lazyPart';
+import { Suspense, useDeferredValue } from 'react';
+import { lazyPage } from './lazyPart';
+import { loadFront, loadSandbox } from './pages';
 import { useApp } from './store';
 
-// Nobody sees it who does not ask for it.
-const FourWays = lazyPart(async () => (await import('./fourWays/FourWays')).FourWays);
+const FrontPage = lazyPage(loadFront);
+const Sandbox = lazyPage(loadSandbox);
+const OtherPage = lazyPage(async () => (await import('./OtherPage')).OtherPage);
 
-/** The sandbox, or what one fault does in all models side by side. */
+/** What the address asks for; the page before stays until the next can be shown. */
 export function Page() {
-  const isSandbox = useApp(({ fault }) => fault === null);
-  return isSandbox ? (
-    <App />
-  ) : (
+  const route = useDeferredValue(useApp((state) => state.route));
+  return (
     <Suspense>
-      <FourWays />
+      {route.is === 'front' && <FrontPage />}
+      {route.is === 'sandbox' && <Sandbox />}
+      {route.is !== 'front' && route.is !== 'sandbox' && <OtherPage route={route} />}
     </Suspense>
   );
 }

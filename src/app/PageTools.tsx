@@ -1,25 +1,21 @@
-import { CircleQuestionMark, Columns4, Contrast, Presentation } from 'lucide-react';
-import { cards } from '../models';
+import { CircleQuestionMark, Contrast, Menu as MenuIcon, Presentation } from 'lucide-react';
 import { Button } from '../panels/controls/Button';
 import { FileMenu } from './files/FileMenu';
-import { compareModels } from './fourWays/compareModels';
 import styles from './Header.module.css';
 import { Menu } from './Menu';
+import { Nav } from './Nav';
 import { Share } from './Share';
 import { useApp } from './store';
 import { ThemeChoices } from './ThemeChoices';
+import { useMedia } from './useMedia';
 
 /** In the header: the link, files, how the page looks, and how it is used. */
 export function PageTools({ onHelp }: { readonly onHelp: () => void }) {
   const present = useApp((state) => state.present);
+  const isWide = useMedia('(min-width: 1000px)');
   return (
     <>
       <Share />
-      {cards.length > 1 && (
-        <Button onClick={() => compareModels()}>
-          <Columns4 size={15} aria-hidden /> <span className={styles.words}>All models</span>
-        </Button>
-      )}
       <FileMenu />
       <Button onClick={() => present(true)}>
         <Presentation size={15} aria-hidden /> Present
@@ -35,6 +31,11 @@ export function PageTools({ onHelp }: { readonly onHelp: () => void }) {
       >
         <CircleQuestionMark size={17} aria-hidden />
       </Button>
+      {!isWide && (
+        <Menu name="Menu" icon={<MenuIcon size={17} aria-hidden />}>
+          <Nav isList />
+        </Menu>
+      )}
     </>
   );
 }

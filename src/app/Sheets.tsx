@@ -24,17 +24,22 @@ export type SheetId = (typeof SHEETS)[number]['id'];
 interface SheetsProps {
   readonly open: SheetId | null;
   readonly onOpen: (sheet: SheetId | null) => void;
+  /** Not where something else than the scenario is said in words. */
+  readonly hasScenario: boolean;
 }
 
 /**
  * The panels, one at a time, between the playback and the bar that opens them. Stage and playback
  * stay in sight and in reach, so that what a change does can be seen.
  */
-export function Sheets({ open: asked, onOpen }: SheetsProps) {
+export function Sheets({ open: asked, onOpen, hasScenario }: SheetsProps) {
   const isComparing = useApp((state) => state.keptRun !== null);
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const sheets = SHEETS.filter(
-    ({ id }) => (id !== COMPARE.id || isComparing) && (id !== FILMSTRIP.id || isStill),
+    ({ id }) =>
+      (id !== COMPARE.id || isComparing) &&
+      (id !== FILMSTRIP.id || isStill) &&
+      (id !== 'scenario' || hasScenario),
   );
   const open = sheets.some(({ id }) => id === asked) ? asked : null;
   const run = useApp((state) => state.run);

@@ -7,12 +7,16 @@ import { useApp } from './store';
 /** Imports a part of the page. */
 export type Load<Props> = () => Promise<ComponentType<Props>>;
 
-/**
- * A part of the page that is loaded when it is first looked at. When loading fails, as it does
- * without a network, it says so in its place and can be asked again.
- */
+/** A part of the page that is loaded when it is first looked at, as it is of the present run. */
 export function lazyPart<Props extends object>(loadPart: Load<Props>) {
-  const load = withItsModel(loadPart);
+  return lazyPage(withItsModel(loadPart));
+}
+
+/**
+ * The same for a whole page, which waits for no model. When loading fails, as it does without a
+ * network, it says so in its place and can be asked again.
+ */
+export function lazyPage<Props extends object>(load: Load<Props>) {
   return lazy<ComponentType<Props>>(() =>
     load().then(
       (part) => ({ default: part }),

@@ -1,21 +1,21 @@
 import { create } from 'zustand';
-import { cards, isReady, loadedModel, type Scenario } from '../models';
+import { isReady, loadedModel, type Scenario } from '../models';
 import type { ModelCard } from '../models/card';
-import type { FaultId } from '../models/faults';
-import type { Preset } from '../models/model';
 import { withValues } from '../panels/settings/path';
 import type { Movable } from '../panels/transport/moves';
 import { type Attention, createAttention, lookAt } from '../playback/attention';
 import { once } from '../playback/once';
 import type { OpenRun } from '../playback/openRun';
 import { createPlayer } from '../playback/player';
-import { lineOf, type ScenarioError } from '../scenario/errors';
 import type { LinkMoment } from '../scenario/link';
 import { loadModelOf } from '../scenario/loadModelOf';
 import { parseScenario } from '../scenario/parse';
+import { createAside, type Left } from './aside';
 import { back, forward, type History, moveTo, NO_HISTORY, remember, type Version } from './history';
 import { beginOpening } from './opening';
 import { createPlace, THE_BEGINNING } from './place';
+import { cardOf, firstPreset, linesOf, originOf, presetIdOf, scenarioOf } from './presets';
+import { FRONT, hasStage, isGuide, isSamePage, type Route, SANDBOX } from './route';
 import { createRuns, type Wanted } from './runs';
 import type { Progress } from './simulator';
 import type { Side, View } from './views';
@@ -45,8 +45,8 @@ interface AppState {
   readonly notice: string | null;
   readonly view: View;
   readonly side: Side;
-  /** What goes wrong in all models side by side, which is shown instead; null for the sandbox. */
-  readonly fault: FaultId | null;
+  /** What of Redrive is on screen. */
+  readonly route: Route;
   /** Everything larger, for a projector, and what is not the run put away. */
   readonly isPresenting: boolean;
 }
@@ -84,7 +84,14 @@ interface AppActions {
   readonly show: (view: View) => void;
   readonly showSide: (side: Side) => void;
   readonly present: (isPresenting: boolean) => void;
-  readonly showFault: (fault: FaultId | null) => void;
+  /**
+   * Shows what a route leads to. The sandbox comes back as it was left, or with the first example; a
+   * lesson or challenge has the stage for itself, and a history of its own. The comparison has to be
+   * worked out first: that is what `compareModels` is for.
+   */
+  readonly enter: (route: Route) => void;
+  /** Whatever is opened next is opened in the sandbox, even where a lesson has the stage. */
+  readonly leaveGuide: () => void;
   readonly say: (notice: string | null) => void;
 }
 
@@ -101,39 +108,47 @@ export const player = createPlayer();
 export const attention = createAttention();
 const place = createPlace(player);
 const runs = createRuns();
-
-const checked = new Map<string, Scenario>();
-
-/** Checking takes a while on a slow processor, and the first preset is asked for several times. */
-function scenarioOf(preset: Preset): Scenario {
-  const known = checked.get(preset.id);
-  if (known) return known;
-  const parsed = parseScenario(preset.scenario);
-  if (!parsed.ok) throw new Error(`Preset ${preset.id}: ${linesOf(parsed.errors)}`);
-  checked.set(preset.id, parsed.scenario);
-  return parsed.scenario;
-}
-
-function linesOf(errors: readonly ScenarioError[]): string {
-  return errors.map(lineOf).join('; ');
-}
-
-/** The first preset of a model that is there. */
-function firstPreset(): Preset {
-  const [first] = cards.flatMap(({ id }) => loadedModel(id)?.presets ?? []);
-  if (!first) throw new Error('No model with a preset is loaded.');
-  return first;
-}
-
-/** What is wanted of a scenario's preset without its model, which may not be loaded. */
-const cardOf = (presetId: string) =>
-  cards.find(({ presets }) => presets.some(({ id }) => id === presetId));
+const aside = createAside();
 
 /** Made when it is first asked for: it holds a scenario, whose model has to be there by then. */
 const store = once(() =>
   create<App>((set, get) => {
     /** What is being changed, by a drag or a key held down; null when a new change begins. */
     let changing: string | null = null;
+
+    /** What is on the stage; null when nothing is. */
+    const present = (): Left | null =>
+      get().run && { version: presentVersion(), history: get().history };
+
+    function emptyStage(history: History) {
+      runs.cancel();
+      changing = null;
+      set({ run: null, kept: null, keptRun: null, course: null, status: { is: 'ready' }, history });
+    }
+
+    /** The stage is the sandbox's again, empty; what it had before is one undo away. */
+    function leaveGuide() {
+      if (!aside.isTaken()) return;
+      const left = aside.giveBack();
+      emptyStage(left ? remember(left.history, left.version) : NO_HISTORY);
+    }
+
+    /** The sandbox has a version of its own on its stage, with the history that belongs to it. */
+    function restore({ version, history }: Left, moment: LinkMoment, look?: Look) {
+      const { scenario, kept, origin, presetId } = version;
+      aside.giveBack();
+      changing = null;
+      player.pause();
+      set({ history, origin, presetId, notice: null, route: SANDBOX });
+      show(scenario, moment, kept, look);
+    }
+
+    /** The sandbox as it was left, or with the first example. */
+    function comeBack() {
+      const left = aside.isTaken() ? aside.sandboxOf(null) : null;
+      if (left) restore(left, left.version.moment);
+      else if (aside.isTaken() || !get().run) get().openPreset('');
+    }
 
     /** Simulates what is wanted and shows it at the moment; at once when it is small. */
     function show(
@@ -142,7 +157,8 @@ const store = once(() =>
       kept = get().kept,
       look: Look = { selected: attention.getState().selected, event: null },
     ) {
-      set({ scenario, kept, fault: null });
+      const { route } = get();
+      set({ scenario, kept, route: isGuide(route) ? route : SANDBOX });
       runs.workOut(
         { scenario, kept },
         {
@@ -186,6 +202,7 @@ const store = once(() =>
       look = NOTHING,
     ) {
       beginOpening();
+      if (!isGuide(get().route)) leaveGuide();
       keep();
       player.pause();
       lookAt(attention, null);
@@ -231,7 +248,7 @@ const store = once(() =>
       view: 'timeline',
       side: 'settings',
       isPresenting: false,
-      fault: null,
+      route: FRONT,
 
       openPreset(id) {
         const card = cardOf(id);
@@ -242,6 +259,7 @@ const store = once(() =>
         }
         const model = card && loadedModel(card.id);
         const preset = model?.presets.find((one) => one.id === id) ?? first;
+        set({ route: SANDBOX });
         open({ scenario: scenarioOf(preset), kept: get().kept }, preset.id, THE_BEGINNING);
       },
       setScenario(input, moment = THE_BEGINNING, keptInput = get().kept, look = NOTHING) {
@@ -256,19 +274,16 @@ const store = once(() =>
         return true;
       },
       revisit({ scenario, kept }, moment, look) {
-        const present = presentVersion();
+        const sandbox = aside.sandboxOf(present());
+        if (!sandbox) return false;
         const isWanted = (version: Version) =>
           version.scenario === scenario && version.kept === kept;
-        const moved = isWanted(present)
-          ? { version: present, history: get().history }
-          : moveTo(get().history, present, isWanted);
+        const moved = isWanted(sandbox.version)
+          ? sandbox
+          : moveTo(sandbox.history, sandbox.version, isWanted);
         if (!moved) return false;
         beginOpening();
-        const { origin, presetId } = moved.version;
-        changing = null;
-        player.pause();
-        set({ history: moved.history, origin, presetId, notice: null });
-        show(scenario, moment, kept, look);
+        restore(moved, moment, look);
         return true;
       },
       change: (path, value) => get().changeAll({ [path]: value }),
@@ -319,7 +334,18 @@ const store = once(() =>
       show: (view) => set({ view }),
       showSide: (side) => set({ side }),
       present: (isPresenting) => set({ isPresenting }),
-      showFault: (fault) => set({ fault }),
+      enter(route) {
+        const before = get().route;
+        beginOpening();
+        if (!isSamePage(before, route)) player.pause();
+        set({ route, isPresenting: get().isPresenting && hasStage(route) });
+        if (route.is === 'sandbox') comeBack();
+        else if (isGuide(route) && !aside.isTakenBy(route)) {
+          aside.take(route, present());
+          emptyStage(NO_HISTORY);
+        }
+      },
+      leaveGuide: () => set({ route: SANDBOX }),
       say: (notice) => set({ notice }),
     };
   }),
@@ -344,16 +370,3 @@ attention.subscribe((now, before) => {
     useApp.getState().showSide('inspector');
   }
 });
-
-/** What a scenario began as, as far as it can be told: its preset. */
-function originOf(scenario: Scenario): Scenario {
-  const presetId = presetIdOf(scenario);
-  const preset = loadedModel(scenario.model)?.presets.find(({ id }) => id === presetId);
-  return preset ? scenarioOf(preset) : scenario;
-}
-
-/** The preset with this scenario's title: links carry the scenario, not where it came from. */
-function presetIdOf(scenario: Scenario): string | null {
-  const card = cards.find(({ id }) => id === scenario.model);
-  return card?.presets.find(({ title }) => title === scenario.title)?.id ?? null;
-}

@@ -7,10 +7,10 @@ import {
   momentIn,
   momentText,
   packed,
-  part,
   unpacked,
   unreadable,
 } from './link';
+import { part } from './part';
 
 /** What was changed in the comparison, by the model in which it was. */
 export type ChangesByModel = Readonly<Record<string, Changes>>;

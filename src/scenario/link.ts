@@ -4,6 +4,7 @@ import type { Subject } from '../models/subject';
 import { type Json, withoutDefaults } from './compact';
 import { lineOf } from './errors';
 import { beyondLimits } from './limits';
+import { part } from './part';
 import { readScenario } from './read';
 
 /** The moment that a link opens. */
@@ -113,11 +114,6 @@ export async function readLink(fragment: string, isOurs = false): Promise<ReadLi
 export function momentIn(fragment: string): LinkMoment {
   const [, virtual = '0', nth = '0'] = /&t=(\d{1,12})(?:\.(\d{1,4}))?$/.exec(fragment) ?? [];
   return { virtualMs: Number(virtual), stepAtInstant: Number(nth) };
-}
-
-/** One part of a fragment by its name; null when it has none. */
-export function part(fragment: string, name: string): string | null {
-  return new RegExp(`[#&]${name}=([^&]*)`).exec(fragment)?.[1] ?? null;
 }
 
 /** The plain data of a part of a link, or why it cannot be read. */

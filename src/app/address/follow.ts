@@ -1,13 +1,7 @@
-import { cards, loadedModel, modelOf, type Scenario } from '../../models';
+import { loadFirstModel, modelOf, type Scenario } from '../../models';
 import { FAULTS } from '../../models/faults';
 import { type FaultLink, faultFragment, readFaultLink } from '../../scenario/faultLink';
-import {
-  fragmentOf,
-  type Linked,
-  MAX_LINK_CHARACTERS,
-  type ReadLink,
-  readLink,
-} from '../../scenario/link';
+import { fragmentOf, type Linked, MAX_LINK_CHARACTERS, readLink } from '../../scenario/link';
 import { openExample } from '../followLink';
 import { revisit, shownMoment } from '../fourWays/change';
 import { changesOf, openFault } from '../fourWays/openFault';
@@ -15,16 +9,20 @@ import { compared, faultPlayer, type Wanted } from '../fourWays/sideBySide';
 import { type History, NO_HISTORY } from '../history';
 import { momentAt } from '../moment';
 import { beginOpening } from '../opening';
+import { fragmentOfRoute, type Route, SANDBOX } from '../route';
 import { messageOf } from '../simulator';
 import { attention, player, useApp } from '../store';
 import { ALL_VIEWS, SIDES, VIEWS } from '../views';
+import { readRoute } from './readRoute';
+import { titleOfPage } from './titleOfPage';
 
 /*
  * The browser's history and our own tell the same story. Whatever puts another scenario on screen
  * (opening, changing, undoing) makes an entry, in the sandbox and in the comparison of all models;
  * moments and what is looked at only change the address of theirs. Going back or forward to an entry
  * goes to its version in our history, as undo and redo would, and one that our history has forgotten
- * is opened from its address.
+ * is opened from its address. Every other page is an entry by its route alone: what a lesson does on
+ * its stage makes none.
  */
 
 /** The address follows once nothing has moved for this long: browsers limit how often it may. */
@@ -40,28 +38,35 @@ interface EntryState {
   readonly tooLong: string | null;
 }
 
-/** What is behind an entry: a version of the sandbox, or of the comparison of all models. */
+/** What is behind an entry: a version of the sandbox, or of the comparison of all models, or a page. */
 type EntryVersion =
   | ({ readonly is: 'sandbox' } & Pick<Linked, 'scenario' | 'kept'>)
-  | ({ readonly is: 'comparison' } & Wanted);
+  | ({ readonly is: 'comparison' } & Wanted)
+  | { readonly is: 'page' };
 
 /** The versions behind the entries of this visit. */
 const entries: EntryVersion[] = [];
 let entry = 0;
 
-/** Our histories, and which of the two views was shown. */
+/** What is shown, and the history of what can be undone there: of a page there is none. */
 interface Written {
-  readonly history: History;
-  readonly comparison: History<unknown>;
-  readonly isComparison: boolean;
+  readonly place: string;
+  readonly history: History<unknown>;
 }
 
-/** The same as it was when the address was written last. */
-let written: Written = { history: NO_HISTORY, comparison: NO_HISTORY, isComparison: false };
+/** The same as it was when the address was written last: a visit begins with the front page. */
+let written: Written = { place: '', history: NO_HISTORY };
 
 function toWrite(): Written {
-  const { history, fault } = useApp.getState();
-  return { history, comparison: compared.getState().history, isComparison: fault !== null };
+  const { route, history } = useApp.getState();
+  switch (route.is) {
+    case 'sandbox':
+      return { place: route.is, history };
+    case 'comparison':
+      return { place: route.is, history: compared.getState().history };
+    default:
+      return { place: fragmentOfRoute(route), history: NO_HISTORY };
+  }
 }
 
 /** The link to what is on screen; null when the scenario is too large for one. */
@@ -74,25 +79,46 @@ export function presentLink(): string | null {
 /** What is on screen. */
 interface Present {
   readonly fragment: string;
-  readonly title: string;
+  /** Null when the page says its title itself. */
+  readonly title: string | null;
   readonly version: EntryVersion;
+  /** What is being worked out is written once it is there. */
+  readonly isThere: boolean;
 }
 
 function present(): Present | null {
-  return useApp.getState().fault === null ? presentScenario() : presentFault();
+  const { route } = useApp.getState();
+  switch (route.is) {
+    case 'sandbox':
+      return presentScenario();
+    case 'comparison':
+      return presentFault();
+    default:
+      return {
+        fragment: fragmentOfRoute(route),
+        title: titleOfPage(route),
+        version: { is: 'page' },
+        isThere: true,
+      };
+  }
 }
 
 function presentFault(): Present | null {
-  const { wanted } = compared.getState();
+  const { wanted, now } = compared.getState();
   if (!wanted) return null;
   const { fault } = wanted;
   const title = FAULTS.find(({ id }) => id === fault)?.name ?? fault;
   const fragment = faultFragment({ fault, moment: shownMoment(), changes: changesOf(wanted) });
-  return { fragment, title, version: { is: 'comparison', ...wanted } };
+  return {
+    fragment,
+    title: `${title} · Redrive`,
+    version: { is: 'comparison', ...wanted },
+    isThere: wanted.scenarios.every((one, index) => one === now?.columns[index]?.run.scenario),
+  };
 }
 
 function presentScenario(): Present | null {
-  const { run, course, kept, view, side } = useApp.getState();
+  const { run, course, kept, view, side, scenario: wanted, status } = useApp.getState();
   if (!run || !course) return null;
   const { scenario } = run;
   const fragment = fragmentOf({
@@ -103,12 +129,27 @@ function presentScenario(): Present | null {
     side: side === SIDES[0].id ? null : side,
     ...attention.getState(),
   });
-  return { fragment, title: titleOf(scenario), version: { is: 'sandbox', scenario, kept } };
+  return {
+    fragment,
+    title: `${titleOf(scenario)} · Redrive`,
+    version: { is: 'sandbox', scenario, kept },
+    isThere: status.is === 'ready' && scenario === wanted,
+  };
 }
 
 /** Shows what the address asks for, and keeps the address in step with what is on screen. */
 export async function followAddress(): Promise<void> {
-  await goTo(window.history.state);
+  const { hash } = window.location;
+  const { state } = window.history;
+  // What a first visit begins with, and what was asked for since, is there before this is.
+  if (
+    state === null &&
+    hash === fragmentOfRoute(SANDBOX) &&
+    useApp.getState().route.is === SANDBOX.is
+  )
+    written = { place: SANDBOX.is, history: NO_HISTORY };
+  else if (state !== null || hash.length > 1) await goTo(state);
+  isFollowing = true;
   window.addEventListener('popstate', ({ state }) => goTo(state));
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -121,8 +162,9 @@ export async function followAddress(): Promise<void> {
       state.run === before.run &&
       state.view === before.view &&
       state.side === before.side &&
-      state.fault === before.fault;
-    if (!isSame) writeSoon();
+      state.route === before.route;
+    if (state.route !== before.route && isPage(state.route)) write();
+    else if (!isSame) writeSoon();
   });
   attention.subscribe((state, before) => {
     if (state.selected !== before.selected || state.event !== before.event) writeSoon();
@@ -146,13 +188,49 @@ async function goTo(state: Partial<EntryState> | null) {
   const made = entries.length;
   const link = await readLink(fragment, fragment !== hash);
   if (!isNewest()) return;
+  if (link)
+    return link.ok ? goToScenario(link, state, entries.length === made) : refuse(link.message);
+  const route = readRoute(fragment);
+  await loadFirstModel();
+  if (!isNewest()) return;
+  if (route) goToPage(route, state);
+  else if (isFollowing) refuse(NOWHERE);
+  else useApp.getState().say(`${NOWHERE} Here is the front page instead.`);
+}
+
+const NOWHERE = 'This address leads nowhere: there is no such page.';
+
+/** @param isAtIt whether the browser is still at the entry, and nothing was changed while it loaded */
+function goToScenario(link: Linked, state: Partial<EntryState> | null, isAtIt: boolean) {
   const known = versionOf(state);
-  const isKnown = known?.is === 'sandbox' && link?.ok;
-  if (isKnown && useApp.getState().revisit(known, link.moment, link)) {
-    entry = state?.entry ?? 0;
-    written = toWrite();
-    showPanels(link);
-  } else await open(link, entries.length === made);
+  const { revisit, leaveGuide, setScenario } = useApp.getState();
+  const isKnown = known?.is === 'sandbox' && revisit(known, link.moment, link);
+  if (!isKnown) {
+    leaveGuide();
+    setScenario(link.scenario, link.moment, link.kept, link);
+  }
+  showPanels(link);
+  if (isKnown) entry = state?.entry ?? 0;
+  else if (isAtIt)
+    // The browser has made the entry already.
+    entry = entries.length;
+  else return;
+  written = toWrite();
+}
+
+/** Shows a page, and what the sandbox has if that is what is asked for. */
+function goToPage(route: Route, state: Partial<EntryState> | null) {
+  entry = versionOf(state)?.is === 'page' ? (state?.entry ?? 0) : entries.length;
+  entries[entry] = { is: 'page' };
+  // The browser has made the entry already.
+  written = { place: fragmentOfRoute(route), history: NO_HISTORY };
+  useApp.getState().enter(route);
+  written = toWrite();
+}
+
+/** Whether all there is to say of it is its route. */
+function isPage({ is }: Route): boolean {
+  return is !== 'sandbox' && is !== 'comparison';
 }
 
 /** What is behind an entry of this visit. */
@@ -179,39 +257,19 @@ async function goToFault({ fault, moment, changes }: FaultLink, state: Partial<E
   written = toWrite();
 }
 
-/** @param isAtIt whether the browser is still at the entry, and nothing was changed while it loaded */
-async function open(link: ReadLink | null, isAtIt: boolean) {
-  if (link?.ok) {
-    const { setScenario } = useApp.getState();
-    setScenario(link.scenario, link.moment, link.kept, link);
-    showPanels(link);
-    if (!isAtIt) return;
-    // The browser has made the entry already.
-    entry = entries.length;
-    written = toWrite();
-    return;
-  }
-  if (link) return refuse(link.message);
-  // An address without a scenario changes nothing once there is one.
-  if (isEmpty()) await openExample();
-}
+/** Whether something is on screen that can stay there. */
+let isFollowing = false;
 
 /** Says why a link was not opened; the address says what is on screen again. */
 async function refuse(message: string) {
-  const isFirst = isEmpty();
-  if (isFirst) await openExample();
-  useApp.getState().say(`${message} ${isFirst ? AN_EXAMPLE : WHAT_YOU_HAD}`);
-  if (!isFirst) write();
+  if (isFollowing) {
+    useApp.getState().say(`${message} What you had is still here.`);
+    write();
+    return;
+  }
+  await openExample();
+  useApp.getState().say(`${message} Here is an example instead.`);
 }
-
-/** Whether nothing is on screen yet, or not even a model is there that could be. */
-function isEmpty(): boolean {
-  if (compared.getState().now) return false;
-  return !cards.some(({ id }) => loadedModel(id)) || useApp.getState().run === null;
-}
-
-const AN_EXAMPLE = 'Here is an example instead.';
-const WHAT_YOU_HAD = 'What you had is still here.';
 
 function showPanels({ view, side }: Pick<Linked, 'view' | 'side'>) {
   const { show, showSide } = useApp.getState();
@@ -221,19 +279,13 @@ function showPanels({ view, side }: Pick<Linked, 'view' | 'side'>) {
 
 /** Has the address say what is on screen. */
 function write() {
-  const { scenario, run, fault, status } = useApp.getState();
   const shown = present();
-  // What is being worked out is written once it is there.
-  const isThere =
-    fault === null ? status.is === 'ready' && run?.scenario === scenario : isComparisonThere();
-  if (!shown || !isThere) return;
+  if (!shown?.isThere) return;
   const { fragment, title, version } = shown;
-  document.title = `${title} · Redrive`;
+  if (title !== null) document.title = title;
   const isTooLong = fragment.length > MAX_LINK_CHARACTERS;
   const next = toWrite();
-  const isNew =
-    next.isComparison !== written.isComparison ||
-    (next.isComparison ? next.comparison !== written.comparison : next.history !== written.history);
+  const isNew = next.place !== written.place || next.history !== written.history;
   if (!isNew && !isTooLong && fragment === window.location.hash) return;
   if (isNew) entry = entries.length;
   entries[entry] = version;
@@ -241,19 +293,13 @@ function write() {
   const state: EntryState = { visit: VISIT, entry, tooLong: isTooLong ? fragment : null };
   const { pathname, search } = window.location;
   try {
-    const address = isTooLong ? pathname + search : fragment;
+    // An empty fragment would leave the one that is there.
+    const address = isTooLong || fragment === '' ? pathname + search : fragment;
     if (isNew) window.history.pushState(state, '', address);
     else window.history.replaceState(state, '', address);
   } catch {
     // A sandboxed frame may have an address that cannot be changed; Share still gives the link.
   }
-}
-
-function isComparisonThere(): boolean {
-  const { now, wanted } = compared.getState();
-  return (
-    wanted?.scenarios.every((one, index) => one === now?.columns[index]?.run.scenario) ?? false
-  );
 }
 
 function titleOf(scenario: Scenario): string {

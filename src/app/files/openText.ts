@@ -48,9 +48,11 @@ async function openLink(fragment: string) {
   const isNewest = beginOpening();
   const link = await readLink(fragment);
   if (!isNewest()) return;
-  const { setScenario, say } = useApp.getState();
-  if (link?.ok) setScenario(link.scenario, link.moment, link.kept, link);
-  else if (link) say(`${link.message} What you had is still here.`);
+  const { leaveGuide, setScenario, say } = useApp.getState();
+  if (link?.ok) {
+    leaveGuide();
+    setScenario(link.scenario, link.moment, link.kept, link);
+  } else if (link) say(`${link.message} What you had is still here.`);
 }
 
 /** @param failure how to say that it did not work */
@@ -58,8 +60,11 @@ async function openScenarioText(text: string, failure: string): Promise<boolean>
   const isNewest = beginOpening();
   const parsed = await readScenarioText(text);
   if (!isNewest()) return false;
-  const { setScenario, say } = useApp.getState();
-  if (parsed.ok) return setScenario(parsed.scenario);
+  const { leaveGuide, setScenario, say } = useApp.getState();
+  if (parsed.ok) {
+    leaveGuide();
+    return setScenario(parsed.scenario);
+  }
   const lines = parsed.errors.slice(0, MOST_ERRORS).map(lineOf);
   const more = parsed.errors.length - lines.length;
   const rest = more > 0 ? `; and ${more} more` : '';

@@ -1,11 +1,18 @@
-import { ArrowLeft, CircleQuestionMark, Contrast, FileDown, Presentation } from 'lucide-react';
+import {
+  CircleQuestionMark,
+  Contrast,
+  FileDown,
+  Menu as MenuIcon,
+  Presentation,
+} from 'lucide-react';
 import { Button } from '../../panels/controls/Button';
 import { Copied } from '../../panels/controls/Copied';
-import { openExample, presentLink } from '../followLink';
+import { presentLink } from '../followLink';
 import header from '../Header.module.css';
 import { HeaderMenu } from '../HeaderMenu';
-import { Logo } from '../Logo';
+import { HomeLink } from '../HomeLink';
 import { Menu } from '../Menu';
+import { Nav } from '../Nav';
 import { useApp } from '../store';
 import { ThemeChoices } from '../ThemeChoices';
 import { UndoAndRedo } from '../undo/UndoAndRedo';
@@ -28,15 +35,8 @@ export function FourHeader({ onHelp }: FourHeaderProps) {
   const models = compared.getState().now?.columns.length ?? 0;
   return (
     <header className={header.header}>
-      {!isNarrow && <Logo />}
-      <Button onClick={backToSandbox} aria-label="Back to the sandbox">
-        <ArrowLeft size={15} aria-hidden /> {!isNarrow && 'Sandbox'}
-      </Button>
-      {isWide ? (
-        <p className={header.model}>All models</p>
-      ) : (
-        <h1 className={header.title}>{titleOf(models)}</h1>
-      )}
+      <HomeLink hasName={isWide} />
+      {isWide ? <Nav /> : <h1 className={header.title}>{titleOf(models)}</h1>}
       <div className={header.tools}>
         {isNarrow ? (
           <>
@@ -64,16 +64,14 @@ export function FourHeader({ onHelp }: FourHeaderProps) {
             >
               <CircleQuestionMark size={17} aria-hidden />
             </Button>
+            {!isWide && (
+              <Menu name="Menu" icon={<MenuIcon size={17} aria-hidden />}>
+                <Nav isList />
+              </Menu>
+            )}
           </>
         )}
       </div>
     </header>
   );
-}
-
-/** Whoever came here by a link has no sandbox to go back to yet. */
-function backToSandbox() {
-  const { run, showFault } = useApp.getState();
-  if (run) showFault(null);
-  else openExample();
 }

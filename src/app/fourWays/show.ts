@@ -40,7 +40,8 @@ export async function show(
       return words && begun ? [{ run, words, begun }] : [];
     });
     const shared = sharedTimeOf(...columns.map(({ run }) => run));
-    const isOpening = useApp.getState().fault !== wanted.fault;
+    const { route, enter } = useApp.getState();
+    const isOpening = route.is !== 'comparison' || route.fault !== wanted.fault;
     if (isOpening) {
       sandboxPlayer.pause();
       faultPlayer.pause();
@@ -48,7 +49,7 @@ export async function show(
     compared.setState({ now: { fault: wanted.fault, columns, shared }, progress: null });
     faultPlace.show(shared.reader, moment);
     showCompany(shared, isOpening);
-    useApp.getState().showFault(wanted.fault);
+    enter({ is: 'comparison', fault: wanted.fault });
     return true;
   } catch (error) {
     if (!isNewest()) return false;

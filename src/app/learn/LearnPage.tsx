@@ -1,0 +1,6 @@
+import { DocumentPage } from '../DocumentPage';
+
+/** The course: its lessons and challenges. */
+export function LearnPage() {
+  return <DocumentPage title="Learn" />;
+}

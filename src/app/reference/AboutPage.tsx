@@ -1,0 +1,6 @@
+import { DocumentPage } from '../DocumentPage';
+
+/** What Redrive rests on. */
+export function AboutPage() {
+  return <DocumentPage title="About Redrive" />;
+}
