@@ -123,7 +123,7 @@ export function App({ left = null, card = null, leftName = 'Scenario', title }: 
             <SidePanel />
           </section>
         )}
-        {!isWide && card !== null && (
+        {!isWide && card !== null && sheet === null && (
           <section className={styles.card} aria-label={leftName}>
             {card}
           </section>

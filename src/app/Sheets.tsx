@@ -34,6 +34,8 @@ interface SheetsProps {
  */
 export function Sheets({ open: asked, onOpen, hasScenario }: SheetsProps) {
   const isComparing = useApp((state) => state.keptRun !== null);
+  // Where only settings can be changed, nothing else can be done to the run.
+  const canBreak = useApp((state) => state.only === null);
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const sheets = SHEETS.filter(
     ({ id }) =>
@@ -60,7 +62,7 @@ export function Sheets({ open: asked, onOpen, hasScenario }: SheetsProps) {
         </Sheet>
       )}
       <div className={styles.foot}>
-        <BreakItButton />
+        {canBreak && <BreakItButton />}
         <nav ref={bar} className={styles.bar} aria-label="Panels">
           {sheets.map(({ id, name }) => (
             <button

@@ -50,13 +50,15 @@ export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean 
 
 /** Every setting of this page's scenario, and below it what the run comes to. */
 export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolean }) {
-  const { scenario, origin, run, change, changeAll } = useApp();
+  const { scenario, origin, run, change, changeAll, only } = useApp();
   const model = modelOf(scenario);
   const settings = (
     <Settings
       model={model}
       scenario={scenario}
-      origin={origin}
+      origin={only?.origin ?? origin}
+      unchanged={only ? 'origin' : 'default'}
+      only={only}
       run={run}
       onChange={change}
       onChangeAll={changeAll}

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { isReady, loadedModel, type Scenario } from '../models';
 import type { ModelCard } from '../models/card';
 import { withValues } from '../panels/settings/path';
+import type { Only } from '../panels/settings/sections';
 import type { Movable } from '../panels/transport/moves';
 import { type Attention, createAttention, lookAt } from '../playback/attention';
 import { once } from '../playback/once';
@@ -49,6 +50,8 @@ interface AppState {
   readonly route: Route;
   /** Everything larger, for a projector, and what is not the run put away. */
   readonly isPresenting: boolean;
+  /** What alone can be changed, and what its settings began as; null where everything can be. */
+  readonly only: (Only & { readonly origin: Scenario }) | null;
 }
 
 interface AppActions {
@@ -93,6 +96,7 @@ interface AppActions {
   /** Whatever is opened next is opened in the sandbox, even where a lesson has the stage. */
   readonly leaveGuide: () => void;
   readonly say: (notice: string | null) => void;
+  readonly allow: (only: AppState['only']) => void;
 }
 
 /** What is looked at, and the event of its life that is. */
@@ -248,6 +252,7 @@ const store = once(() =>
       view: 'timeline',
       side: 'settings',
       isPresenting: false,
+      only: null,
       route: FRONT,
 
       openPreset(id) {
@@ -288,6 +293,9 @@ const store = once(() =>
       },
       change: (path, value) => get().changeAll({ [path]: value }),
       changeAll(values) {
+        const { only } = get();
+        const isAllowed = (path: string) => !only || only.paths.includes(path);
+        if (!Object.keys(values).every(isAllowed)) return only?.says ?? null;
         const parsed = parseScenario(withValues(get().scenario, values));
         if (!parsed.ok) return linesOf(parsed.errors);
         const path = Object.keys(values).join();
@@ -347,6 +355,7 @@ const store = once(() =>
       },
       leaveGuide: () => set({ route: SANDBOX }),
       say: (notice) => set({ notice }),
+      allow: (only) => set({ only }),
     };
   }),
 );

@@ -1,7 +1,104 @@
+import { use, useState } from 'react';
+import { useStore } from 'zustand';
+import { challengeAfter, challengeCard, type OpenChallenge } from '../../challenges/cards';
+import type { VariantResult } from '../../challenges/check';
+import { ChallengePanel, type Ways } from '../../challenges/parts/ChallengePanel';
+import { Hints } from '../../challenges/parts/Hints';
+import { changesInWords } from '../../challenges/parts/wording';
+import { AS_TOLD, scenarioOf, variantsOf } from '../../challenges/setups';
+import { lessonCard } from '../../lessons/course';
+import { progress, solve } from '../../lessons/progress';
+import { lookAt } from '../../playback/attention';
+import { eventSettledAt } from '../../timeline/moments';
 import { App } from '../App';
+import { DocumentPage } from '../DocumentPage';
+import { hrefOf } from '../route';
+import { attention, player, useApp } from '../store';
+import { loadedChallenge } from './loadedChallenge';
+import { showCase, useChallenge } from './useChallenge';
+import { useCheck } from './useCheck';
 
 /** A challenge beside the stage on which it is to be solved. */
 export function ChallengePage({ id }: { readonly id: string }) {
-  const title = <h1>{id}</h1>;
-  return <App left={title} card={title} leftName="Challenge" />;
+  const card = challengeCard(id);
+  const challenge = card ? use(loadedChallenge(card)) : null;
+  if (challenge) return <Challenge challenge={challenge} />;
+  return (
+    <DocumentPage title={card ? card.title : 'There is no such challenge'}>
+      <p>
+        {card && 'It could not be loaded; are you offline? '}
+        <a href={hrefOf({ is: 'learn' })}>All challenges</a>
+      </p>
+    </DocumentPage>
+  );
+}
+
+function Challenge({ challenge }: { readonly challenge: OpenChallenge }) {
+  const { card, hints, solution } = challenge;
+  const { goals, variant, changes } = useChallenge(challenge);
+  const [hintsTaken, takeHints] = useState(0);
+  const [hasGivenUp, giveUp] = useState(false);
+  const solvedWith = useStore(progress, ({ challenges }) => challenges[card.id]?.changes ?? null);
+  const { checking, check } = useCheck(challenge, changes, ({ isSolved, changes: needed }) => {
+    if (isSolved && !hasGivenUp) solve(card.id, needed);
+  });
+
+  function watch({ variant: other, goals: judged }: VariantResult) {
+    showCase(challenge, other, changes);
+    const missed = judged.find(({ isMet, seq }) => !isMet && seq !== null);
+    if (missed && missed.seq !== null) see(missed.seq);
+  }
+
+  const panel = (
+    <ChallengePanel
+      challenge={challenge}
+      cases={variantsOf(challenge).length}
+      variant={variant === AS_TOLD ? null : variant}
+      goals={goals}
+      changes={Object.keys(changes).length}
+      solvedWith={solvedWith}
+      checking={checking}
+      ways={waysFrom(challenge)}
+      hints={
+        <Hints
+          hints={hints}
+          taken={hintsTaken}
+          solution={hasGivenUp ? changesInWords(scenarioOf(challenge), solution) : null}
+          onHint={() => takeHints(hintsTaken + 1)}
+          onGiveUp={() => giveUp(true)}
+          onApply={() => showCase(challenge, variant ?? undefined, solution)}
+        />
+      }
+      onCheck={check}
+      onSee={see}
+      onWatch={watch}
+      onAsTold={() => showCase(challenge, undefined, changes)}
+      onReset={() => showCase(challenge, variant ?? undefined, {})}
+    />
+  );
+  return <App left={panel} card={panel} leftName="Challenge" title={card.title} />;
+}
+
+/** Goes to an event of the run on the stage, and looks at what it is about. */
+function see(seq: number): void {
+  const { run } = useApp.getState();
+  if (!run) return;
+  player.pause();
+  player.seek(eventSettledAt(run.reader, seq));
+  lookAt(attention, run.subjectsOf(seq)[0] ?? null, seq);
+}
+
+/** Where a challenge leads. */
+function waysFrom({ card, why }: OpenChallenge): Ways {
+  const next = challengeAfter(card.id);
+  const lesson = why.lesson === null ? undefined : lessonCard(why.lesson);
+  return {
+    all: hrefOf({ is: 'learn' }),
+    next: next ? { href: hrefOf({ is: 'challenge', id: next.id }), title: next.title } : null,
+    lesson: lesson
+      ? { href: hrefOf({ is: 'lesson', id: lesson.id, step: null }), title: lesson.title }
+      : null,
+    note:
+      why.note === null ? null : { href: hrefOf({ is: 'notes', entry: why.note }), n: why.note },
+  };
 }
