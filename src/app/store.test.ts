@@ -72,3 +72,19 @@ describe('comparing', () => {
     expect(app().notice).toContain('could not be opened');
   });
 });
+
+describe('where only some settings can be changed', () => {
+  it('changes those, and says of all else why not', () => {
+    const { setScenario, change, changeAll, allow } = app();
+    setScenario({ version: 1, model: 'queue' }, undefined, null);
+    const { scenario } = app();
+    allow({ paths: [TIMEOUT], says: 'Fixed here', origin: scenario });
+    expect(change('settings.queue.DelaySeconds', 5)).toBe('Fixed here');
+    expect(changeAll({ [TIMEOUT]: 90, seed: 2 })).toBe('Fixed here');
+    expect(app().scenario).toBe(scenario);
+    expect(change(TIMEOUT, 90)).toBeNull();
+    expect(app().scenario.settings).toMatchObject({ queue: { VisibilityTimeout: 90 } });
+    allow(null);
+    expect(change('settings.queue.DelaySeconds', 5)).toBeNull();
+  });
+});
