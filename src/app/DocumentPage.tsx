@@ -17,7 +17,9 @@ export function DocumentPage({ title, says, children }: DocumentPageProps) {
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading);
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <div className={styles.page}>
       <SkipTo target={main} name="the text" />
