@@ -11,5 +11,23 @@ export const async: CourseGroup = {
       says: 'Function errors are counted, throttles grow old.',
       load: async () => (await import('./retries-and-ages/lesson')).lesson,
     },
+    {
+      id: 'queue-or-destination',
+      title: 'Dead-letter queue or destination',
+      says: 'What each of them gets, and what gets lost.',
+      load: async () => (await import('./queue-or-destination/lesson')).lesson,
+    },
+    {
+      id: 'which-dead-letter-queue',
+      title: 'Which dead-letter queue',
+      says: 'SNS has one, the function has another.',
+      load: async () => (await import('./which-dead-letter-queue/lesson')).lesson,
+    },
+    {
+      id: 'at-least-once',
+      title: 'At least once',
+      says: 'One order, three charges, and a table that remembers.',
+      load: async () => (await import('./at-least-once/lesson')).lesson,
+    },
   ],
 };
