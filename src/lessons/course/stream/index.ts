@@ -23,5 +23,11 @@ export const stream: CourseGroup = {
       says: 'Reported failures without a split give up good records too.',
       load: async () => (await import('./healthy-discarded/lesson')).lesson,
     },
+    {
+      id: 'pointers',
+      title: 'Pointers, not records',
+      says: 'A destination is told where a record is. It expires.',
+      load: async () => (await import('./pointers/lesson')).lesson,
+    },
   ],
 };
