@@ -12,6 +12,12 @@ export const queue: CourseGroup = {
       load: async () => (await import('./one-failed-message/lesson')).lesson,
     },
     {
+      id: 'visibility-timeout',
+      title: 'Visibility timeout: why six times',
+      says: 'Room for being throttled, and for the whole batch.',
+      load: async () => (await import('./visibility-timeout/lesson')).lesson,
+    },
+    {
       id: 'receive-count',
       title: 'Receive count and dead-letter queue',
       says: 'What counts as a try, and what moves a message.',
