@@ -29,5 +29,11 @@ export const queue: CourseGroup = {
       says: 'When a dead letter is deleted, and from when that counts.',
       load: async () => (await import('./dead-letter-clock/lesson')).lesson,
     },
+    {
+      id: 'batch-size-and-timeouts',
+      title: 'Batch size and timeouts',
+      says: 'What has to fit into what, in seconds and minutes.',
+      load: async () => (await import('./batch-size-and-timeouts/lesson')).lesson,
+    },
   ],
 };

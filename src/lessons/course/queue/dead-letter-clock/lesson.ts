@@ -52,6 +52,7 @@ export const lesson: Lesson = {
       title: 'Gone',
       at: when('message.expired', { item: 'm1' }),
       look: ['item:m1'],
+      speed: 2,
     },
     {
       name: 'looks',
