@@ -12,31 +12,38 @@ export interface Verdict {
   /** Each difference, or each reason why a part is not modelled. */
   readonly details: readonly string[];
   readonly fields: number;
+  readonly checks: readonly CheckVerdict[];
+}
+
+/** One scenario of a case, as it was compared. */
+interface CheckVerdict {
+  readonly check: Check;
+  /** What Redrive did; empty when its scenario is not valid. */
+  readonly observed: { readonly [field: string]: Json };
+  readonly differences: readonly string[];
 }
 
 /** Runs a case's scenarios and compares the outcome field by field with what AWS did. */
 export function judge(one: Case): Verdict {
-  const { id, title, checks, notModelled } = one;
-  const compared = checks.map(runCheck);
-  const differences = compared.flatMap((check) => check.differences);
-  const fields = compared.reduce((sum, check) => sum + check.fields, 0);
-  if (differences.length > 0) return { id, title, result: 'differs', details: differences, fields };
+  const { id, title, notModelled } = one;
+  const checks = one.checks.map(runCheck);
+  const differences = checks.flatMap((check) => check.differences);
+  const fields = checks.reduce((sum, { check }) => sum + Object.keys(check.expected).length, 0);
+  const compared = { id, title, fields, checks };
+  if (differences.length > 0) return { ...compared, result: 'differs', details: differences };
   const result = checks.length === 0 ? 'notModelled' : 'agrees';
-  return { id, title, result, details: notModelled, fields };
+  return { ...compared, result, details: notModelled };
 }
 
-function runCheck(check: Check): { readonly differences: string[]; readonly fields: number } {
+function runCheck(check: Check): CheckVerdict {
   const parsed = parseScenario(check.scenario);
   if (!parsed.ok) {
-    return {
-      differences: parsed.errors.map((error) => `${check.name}: ${lineOf(error)}`),
-      fields: 0,
-    };
+    const differences = parsed.errors.map((error) => `${check.name}: ${lineOf(error)}`);
+    return { check, observed: {}, differences };
   }
   const simulated = simulateScenario(parsed.scenario);
   const observed = check.observe(reportOf(parsed.scenario, simulated), simulated.trace);
-  const found = differences(check.expected, observed, check.name);
-  return { differences: found, fields: Object.keys(check.expected).length };
+  return { check, observed, differences: differences(check.expected, observed, check.name) };
 }
 
 /** Every place where two values differ: `outcome.deleted: AWS ["m1"], here []`. */
