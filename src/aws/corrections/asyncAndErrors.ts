@@ -9,7 +9,7 @@ export const asyncAndErrorsCorrections: readonly Correction[] = [
     notes:
       'If the invocation request returns invocation errors, Lambda retries that request two more times.',
     today:
-      "It is function errors that get 2 retries (0..2), after 1 min and then 2 min. Invocation errors (throttle 429, system 5xx) are the ones retried up to the event's maximum age, 6 h by default (60..21,600 s), backing off from 1 s to 5 min, without using up the 2 retries.",
+      'It is function errors that get 2 retries (0 to 2), after 1 min and then 2 min. Invocation errors (throttle 429, system 5xx) are the ones retried up to the event’s maximum age, 6 h by default (60 to 21,600 s), backing off from 1 s to 5 min, without using up the 2 retries.',
     since: null,
     source: ['async-retries', 'async-invocation-errors', 'async-max-age'],
   },
@@ -38,7 +38,7 @@ export const asyncAndErrorsCorrections: readonly Correction[] = [
     n: 4,
     kind: 'outdated',
     area: 'Asynchronous and error classes',
-    notes: "A dead-letter queue is part of a function's version-specific configuration.",
+    notes: 'A dead-letter queue is part of a function’s version-specific configuration.',
     today:
       'A dead-letter queue is set at function level and versions share the setting of $LATEST; destinations, retries and age can be set per version or alias.',
     since: null,
@@ -50,7 +50,7 @@ export const asyncAndErrorsCorrections: readonly Correction[] = [
     area: 'Asynchronous and error classes',
     notes: 'If the Lambda function fails, SNS will not retry.',
     today:
-      "Two stages: from SNS to Lambda's queue SNS retries (100,015 tries over 23 days, with a dead-letter queue of the subscription); the run of the function is retried by Lambda (2 retries, then the function's dead-letter queue or destination).",
+      'Two stages: from SNS to Lambda’s queue SNS retries (100,015 tries over 23 days, with a dead-letter queue of the subscription); the run of the function is retried by Lambda (2 retries, then the function’s dead-letter queue or destination).',
     since: null,
     source: ['sns-two-stages', 'sns-dlq'],
   },

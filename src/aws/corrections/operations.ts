@@ -6,7 +6,7 @@ export const operationsCorrections: readonly Correction[] = [
     n: 40,
     kind: 'inexact',
     area: 'Step Functions',
-    notes: "Step Functions doesn't set a default timeout.",
+    notes: 'Step Functions doesn’t set a default timeout.',
     today:
       'Formally 99,999,999 s; a standard execution ends after a year, an express one after 5 min.',
     since: null,

@@ -8,7 +8,7 @@ export const queueCorrections: readonly Correction[] = [
     area: 'SQS',
     notes: 'You can also set the batch size for the queue from 1 to 10 messages per batch.',
     today:
-      '1..10,000 for standard queues (over 10 needs a batching window of at least 1 s), 1..10 for FIFO queues.',
+      '1 to 10,000 for standard queues (over 10 needs a batching window of at least 1 s), 1 to 10 for FIFO queues.',
     since: 'November 2020',
     source: ['sqs-batch-size'],
   },
@@ -18,7 +18,7 @@ export const queueCorrections: readonly Correction[] = [
     area: 'SQS',
     notes: 'Maximum concurrency is 1,000, unless the account or function limit is lower.',
     today:
-      '1,250 per mapping in default mode; 2..1,000 with MaximumConcurrency; up to 100,000 in provisioned mode.',
+      '1,250 per mapping in default mode; 2 to 1,000 with MaximumConcurrency; up to 100,000 in provisioned mode.',
     since: 'November 2023; maximum concurrency January 2023, provisioned mode November 2025',
     source: ['sqs-scale-max', 'sqs-max-concurrency', 'sqs-provisioned'],
   },
@@ -60,7 +60,7 @@ export const queueCorrections: readonly Correction[] = [
     notes:
       'Set your visibility timeout to 6 times the timeout you configure for your function; a batch that takes 20 seconds needs a visibility timeout that is greater than 20 seconds.',
     today:
-      "6 x function timeout + batching window. Lambda refuses a mapping whose function timeout is above the visibility timeout, so the 20 s compare with the wrong thing: the batch's duration instead of the function timeout.",
+      '6 x function timeout + batching window. Lambda refuses a mapping whose function timeout is above the visibility timeout, so the 20 s compare with the wrong thing: the batch’s duration instead of the function timeout.',
     since: null,
     source: ['sqs-6x', 'sqs-visibility-check'],
   },
@@ -80,7 +80,7 @@ export const queueCorrections: readonly Correction[] = [
     area: 'SQS',
     notes: 'The function should have its concurrency set to at least 5.',
     today:
-      'Still advised for reserved concurrency, but MaximumConcurrency (2..1,000) is now the right way to cap a queue.',
+      'Still advised for reserved concurrency, but MaximumConcurrency (2 to 1,000) is now the right way to cap a queue.',
     since: 'January 2023',
     source: ['sqs-min-concurrency', 'sqs-max-concurrency'],
   },

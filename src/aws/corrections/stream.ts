@@ -17,7 +17,7 @@ export const streamCorrections: readonly Correction[] = [
     area: 'Streams and Kinesis',
     notes: 'Lambda also resets the retry and max age values whenever it splits a batch.',
     today:
-      "Half right: AWS says that splitting does not consume the retry quota. Nothing says that the age is reset, and age is counted from the record's arrival.",
+      'Half right: AWS says that splitting does not consume the retry quota. Nothing says that the age is reset, and age is counted from the record’s arrival.',
     since: null,
     source: ['stream-bisect-quota'],
   },
@@ -105,7 +105,7 @@ export const streamCorrections: readonly Correction[] = [
     kind: 'incomplete',
     area: 'Streams and Kinesis',
     notes: 'There was a limit of one concurrent Lambda invocation per shard but now …',
-    today: 'ParallelizationFactor 1..10, with order kept per partition key.',
+    today: 'ParallelizationFactor 1 to 10, with order kept per partition key.',
     since: 'November 2019',
     source: ['stream-parallelization'],
   },

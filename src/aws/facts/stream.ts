@@ -40,7 +40,7 @@ export const streamFacts = {
     max: 5,
     unit: 'calls/s per shard',
     source: ['https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'kinesis-read-size': {
@@ -68,7 +68,7 @@ export const streamFacts = {
     max: 2,
     unit: 'MB/s per shard',
     source: ['https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'kinesis-standard-consumers': {
@@ -81,7 +81,7 @@ export const streamFacts = {
     max: null,
     unit: 'consumers (rule of thumb)',
     source: ['https://docs.aws.amazon.com/streams/latest/dev/enhanced-consumers.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'medium',
   },
   'kinesis-poll-rate': {
@@ -94,7 +94,7 @@ export const streamFacts = {
     max: null,
     unit: 'polls/s per shard',
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'kinesis-latency': {
@@ -107,7 +107,7 @@ export const streamFacts = {
     max: null,
     unit: 'ms',
     source: ['https://docs.aws.amazon.com/streams/latest/dev/enhanced-consumers.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'kinesis-efo-rate': {
@@ -177,7 +177,7 @@ export const streamFacts = {
     source: [
       'https://docs.aws.amazon.com/streams/latest/dev/kinesis-using-sdk-java-after-resharding.html',
     ],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'kinesis-shard-states': {
@@ -192,7 +192,7 @@ export const streamFacts = {
     source: [
       'https://docs.aws.amazon.com/streams/latest/dev/kinesis-using-sdk-java-after-resharding.html',
     ],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'kinesis-updateshardcount': {
@@ -221,7 +221,7 @@ export const streamFacts = {
       'https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html',
       'https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html',
     ],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'kinesis-ondemand-advantage': {
@@ -234,7 +234,7 @@ export const streamFacts = {
     max: null,
     unit: 'MiB/s commitment',
     source: ['https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'kinesis-shards-formula': {
@@ -247,7 +247,7 @@ export const streamFacts = {
     max: null,
     unit: 'shards',
     source: ['https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'ddb-retention': {
@@ -259,7 +259,7 @@ export const streamFacts = {
     max: 24,
     unit: 'h',
     source: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'ddb-readers': {
@@ -274,7 +274,7 @@ export const streamFacts = {
       'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html',
       'https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html',
     ],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'ddb-poll': {
@@ -286,7 +286,7 @@ export const streamFacts = {
     max: null,
     unit: 'polls/s per shard',
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'ddb-getrecords': {
@@ -310,7 +310,7 @@ export const streamFacts = {
     max: 24,
     unit: 'h',
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
 } as const satisfies Readonly<Record<string, Fact>>;

@@ -86,7 +86,7 @@ export const streamMappingFacts = {
     max: null,
     unit: null,
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'medium',
   },
   'stream-bisect-partial': {
@@ -101,7 +101,7 @@ export const streamMappingFacts = {
     source: [
       'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html',
     ],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'stream-bisect-where': {
@@ -113,7 +113,7 @@ export const streamMappingFacts = {
     max: null,
     unit: null,
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'low',
   },
   'stream-max-retries': {
@@ -159,7 +159,7 @@ export const streamMappingFacts = {
     max: null,
     unit: null,
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'stream-pre-invoke': {
@@ -172,7 +172,7 @@ export const streamMappingFacts = {
     max: null,
     unit: null,
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'stream-retry-backoff': {
@@ -187,7 +187,7 @@ export const streamMappingFacts = {
     source: [
       'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html (silent on this)',
     ],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'low',
   },
   'stream-checkpoint': {
@@ -202,7 +202,7 @@ export const streamMappingFacts = {
     source: [
       'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html',
     ],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'stream-partial': {
@@ -217,7 +217,7 @@ export const streamMappingFacts = {
     source: [
       'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html',
     ],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'stream-partial-rules': {
@@ -232,7 +232,7 @@ export const streamMappingFacts = {
     source: [
       'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html',
     ],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'stream-destination': {
@@ -258,7 +258,7 @@ export const streamMappingFacts = {
     max: null,
     unit: null,
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'stream-destination-expiry': {
@@ -271,7 +271,7 @@ export const streamMappingFacts = {
     max: null,
     unit: null,
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'stream-tumbling': {
@@ -300,7 +300,7 @@ export const streamMappingFacts = {
     max: 10,
     unit: 'filters',
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'stream-at-least-once': {
@@ -312,7 +312,7 @@ export const streamMappingFacts = {
     max: null,
     unit: null,
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'stream-iterator-age': {
@@ -326,7 +326,7 @@ export const streamMappingFacts = {
     max: null,
     unit: 'ms',
     source: ['https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html'],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'stream-function-dlq-no': {
@@ -342,7 +342,7 @@ export const streamMappingFacts = {
       'https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html',
       'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html',
     ],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'high',
   },
   'stream-sequence-example': {
@@ -357,7 +357,7 @@ export const streamMappingFacts = {
     source: [
       "derived from https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html and the notes' example",
     ],
-    asOf: 'late 2025 to 2026 (AWS docs mirror crowecawcaw/aws-docs-history, undated weekly snapshot)',
+    asOf: 'late 2025 to 2026 (AWS documentation, undated copy)',
     confidence: 'medium',
   },
 } as const satisfies Readonly<Record<string, Fact>>;

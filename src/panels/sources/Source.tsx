@@ -7,14 +7,16 @@ interface SourceProps {
 
 /** Where something is from: a link where it has an address. */
 export function Source({ source, className }: SourceProps) {
-  const { href, name, note } = sourceParts(source);
-  if (href === null) return <span className={className}>{name}</span>;
+  const { before, href, name, after } = sourceParts(source);
   return (
     <span className={className}>
-      <a href={href} target="_blank" rel="noreferrer">
-        {name}
-      </a>
-      {note !== '' && ` (${note})`}
+      {before}
+      {href !== null && (
+        <a href={href} target="_blank" rel="noreferrer">
+          {name}
+        </a>
+      )}
+      {after}
     </span>
   );
 }

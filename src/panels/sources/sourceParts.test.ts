@@ -1,20 +1,29 @@
 import { expect, it } from 'vitest';
 import { sourceParts } from './sourceParts';
 
-it('tells an address from what is said of it', () => {
-  expect(sourceParts('https://docs.aws.amazon.com/a/b.html')).toEqual({
-    href: 'https://docs.aws.amazon.com/a/b.html',
-    name: 'docs.aws.amazon.com/a/b.html',
-    note: '',
-  });
-  expect(sourceParts('https://aws.amazon.com/lambda/pricing/ (derived)')).toEqual({
-    href: 'https://aws.amazon.com/lambda/pricing/',
-    name: 'aws.amazon.com/lambda/pricing',
-    note: 'derived',
-  });
-  expect(sourceParts('boto/botocore 1.43.107 quota.py (read)')).toEqual({
-    href: null,
-    name: 'boto/botocore 1.43.107 quota.py (read)',
-    note: '',
-  });
+it.each([
+  [
+    'https://aws.amazon.com/a/b.html',
+    '',
+    'https://aws.amazon.com/a/b.html',
+    'aws.amazon.com/a/b.html',
+    '',
+  ],
+  [
+    'https://aws.amazon.com/a/ (derived)',
+    '',
+    'https://aws.amazon.com/a/',
+    'aws.amazon.com/a',
+    ' (derived)',
+  ],
+  [
+    'derived from https://a.com/b and more',
+    'derived from ',
+    'https://a.com/b',
+    'a.com/b',
+    ' and more',
+  ],
+  ['boto/botocore 1.43.107 quota.py', 'boto/botocore 1.43.107 quota.py', null, '', ''],
+])('tells the address in “%s” from the words', (source, before, href, name, after) => {
+  expect(sourceParts(source)).toEqual({ before, href, name, after });
 });

@@ -1,20 +1,19 @@
-/** A source as facts name it: an address, or words, or an address with words after it. */
+/** A source as facts name it: an address, or words, or an address among words. */
 interface SourceParts {
+  /** What is said before the address; all of it where there is none. */
+  readonly before: string;
   /** Null for what has no address. */
   readonly href: string | null;
-  /** The address without what all have, or the words. */
+  /** The address without what all have. */
   readonly name: string;
-  /** What is said of it: `derived`; empty for nothing. */
-  readonly note: string;
+  /** What is said after it: ` (derived)`. */
+  readonly after: string;
 }
 
 /** Takes a source apart: `https://…/page.html (derived)`. */
 export function sourceParts(source: string): SourceParts {
-  const [, address = '', note = ''] = /^(https:\/\/\S+)\s*(.*)$/.exec(source) ?? [];
-  if (address === '') return { href: null, name: source, note: '' };
-  return {
-    href: address,
-    name: address.replace('https://', '').replace(/\/$/, ''),
-    note: note.replace(/^\((.*)\)$/, '$1'),
-  };
+  const [, before = source, href = null, after = ''] =
+    /^(.*?)(https:\/\/\S+)(.*)$/.exec(source) ?? [];
+  const name = (href ?? '').replace('https://', '').replace(/\/$/, '');
+  return { before, href, name, after };
 }

@@ -61,7 +61,9 @@ function CaseRow({ recorded, verdict, onOpen }: CaseRowProps) {
     <tr className={styles.row}>
       <th scope="row" className={styles.case}>
         <p>{title}</p>
-        <p className={styles.source}>{sourceText(source)}</p>
+        <p className={styles.source}>
+          {EVIDENCE[source.evidence]}, {source.date}
+        </p>
         {verdict && verdict.checks.length > 0 && (
           <button
             type="button"
@@ -75,7 +77,14 @@ function CaseRow({ recorded, verdict, onOpen }: CaseRowProps) {
           </button>
         )}
         <div id={fields}>
-          {isOpen && verdict && <CaseFields verdict={verdict} onOpen={onOpen} />}
+          {isOpen && verdict && (
+            <>
+              <p className={styles.source}>
+                {source.where}, {source.test}
+              </p>
+              <CaseFields verdict={verdict} onOpen={onOpen} />
+            </>
+          )}
         </div>
       </th>
       <td className={styles.here}>
@@ -122,7 +131,3 @@ const EVIDENCE: Readonly<Record<Source['evidence'], string>> = {
   documented: 'AWS’s documentation',
   library: 'A library’s own tests',
 };
-
-function sourceText({ evidence, date, where, test }: Source): string {
-  return [EVIDENCE[evidence], date, where, test].filter((part) => part !== '').join(', ');
-}

@@ -38,7 +38,7 @@ export function WhatItIs() {
             drawn from a seed.
           </li>
           <li>
-            Not AWS’s: it is nobody’s product, and keeps nothing of you but your progress, on your
+            Not made by AWS, and no service: it keeps nothing of you but your progress, on your
             device.
           </li>
         </ul>
