@@ -3,8 +3,12 @@ import styles from './Conformance.module.css';
 
 interface CaseFieldsProps {
   readonly verdict: Verdict;
-  readonly onOpen: (scenario: unknown) => void;
+  /** Opens the scenario of a case in the sandbox. */
+  readonly onOpen: (scenario: object) => void;
 }
+
+/** The longest title that a scenario can have. */
+const MOST = 120;
 
 /** What was compared of a case, scenario by scenario and field by field. */
 export function CaseFields({ verdict: { checks, title }, onOpen }: CaseFieldsProps) {
@@ -18,7 +22,7 @@ export function CaseFields({ verdict: { checks, title }, onOpen }: CaseFieldsPro
               type="button"
               className={styles.toggle}
               aria-label={`See it in the sandbox: ${title}, ${name}`}
-              onClick={() => onOpen(scenario)}
+              onClick={() => onOpen({ ...Object(scenario), title: title.slice(0, MOST) })}
             >
               See it in the sandbox
             </button>

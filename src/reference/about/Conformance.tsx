@@ -9,7 +9,7 @@ import { useVerdicts } from './useVerdicts';
 
 interface ConformanceProps {
   /** Opens the scenario of a case in the sandbox. */
-  readonly onOpen: (scenario: unknown) => void;
+  readonly onOpen: (scenario: object) => void;
 }
 
 /** Every recorded case, what AWS did in it, and what Redrive does, worked out on this page. */
