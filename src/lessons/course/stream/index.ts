@@ -29,5 +29,11 @@ export const stream: CourseGroup = {
       says: 'A destination is told where a record is. It expires.',
       load: async () => (await import('./pointers/lesson')).lesson,
     },
+    {
+      id: 'iterator-age',
+      title: 'Iterator age',
+      says: 'What the metric says, and when it is silent.',
+      load: async () => (await import('./iterator-age/lesson')).lesson,
+    },
   ],
 };
