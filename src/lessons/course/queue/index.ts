@@ -18,6 +18,12 @@ export const queue: CourseGroup = {
       load: async () => (await import('./visibility-timeout/lesson')).lesson,
     },
     {
+      id: 'throttled-never-run',
+      title: 'Throttled, but never run',
+      says: 'Good messages become dead letters without a single error.',
+      load: async () => (await import('./throttled-never-run/lesson')).lesson,
+    },
+    {
       id: 'receive-count',
       title: 'Receive count and dead-letter queue',
       says: 'What counts as a try, and what moves a message.',
