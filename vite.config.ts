@@ -82,8 +82,7 @@ const FIRST_ANALYSIS = 'src/models/queue/analysis.ts';
 
 /** To the bundler whoever imports one icon imports all: what a first visit shows is told by name. */
 const ICON = /lucide-react\/dist\/esm\/icons\//;
-const FIRST_ICONS =
-  /\/(triangle-alert|step-forward|step-back|pause|play|chevron-first|chevron-down|arrow-left|x|menu|contrast)\.mjs/;
+const FIRST_ICONS = /\/(triangle-alert|chevron-down|arrow-left|x|menu|contrast)\.mjs/;
 
 /**
  * A chunk of a module and of all that it imports statically; of several modules, of what each of them
@@ -117,11 +116,11 @@ function importedBy(id: string, context: Rolldown.ChunkingContext): ReadonlySet<
 
 /** What comes with the page as soon as its stage is drawn, on every screen. */
 const AFTER_STAGE =
-  /src\/(timeline\/Timeline|app\/(Unseen|address\/follow|failed\/Failure|interventions\/TimelineMarks))\.tsx?/;
+  /src\/(timeline\/Timeline|panels\/transport\/Transport|app\/(Dock|Unseen|address\/follow|failed\/Failure|interventions\/TimelineMarks))\.tsx?/;
 
 /** And what stands around the stage where there is room for it. */
 const AROUND_STAGE =
-  /src\/(app\/(ScenarioActions|PageTools|DockSplitter|undo\/UndoButtons)|panels\/(presets\/Findings|settings\/Settings|outcome\/MainTiles))\.tsx/;
+  /src\/(app\/(SidePanel|ScenarioActions|PageTools|DockSplitter|undo\/UndoButtons)|panels\/(presets\/Findings|settings\/Settings|outcome\/MainTiles))\.tsx/;
 
 export default defineConfig({
   plugins: [

@@ -1,17 +1,14 @@
 import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import { modelOf } from '../models';
 import { Tabs } from '../panels/controls/Tabs';
-import { Transport } from '../panels/transport/Transport';
 import styles from './App.module.css';
 import { comingPart } from './comingPart';
-import { Dock } from './Dock';
 import { Header } from './Header';
-import { lazyPart } from './lazyPart';
+import { Loading, lazyPart } from './lazyPart';
 import { NarrowTimeline } from './NarrowTimeline';
 import { Notices } from './Notices';
 import { SandboxPanel } from './panels';
 import type { SheetId } from './Sheets';
-import { SidePanel } from './SidePanel';
 import { SkipTo } from './SkipTo';
 import { Stages } from './Stages';
 import { player, useApp } from './store';
@@ -21,6 +18,12 @@ import { OnceIdle } from './useIdle';
 import { useMedia } from './useMedia';
 import { useShortcuts } from './useShortcuts';
 import { viewIn, viewsOf } from './views';
+
+// There is nothing to play before the stage is there.
+const Transport = comingPart(async () => (await import('../panels/transport/Transport')).Transport);
+
+const Dock = comingPart(async () => (await import('./Dock')).Dock, Loading);
+const SidePanel = comingPart(async () => (await import('./SidePanel')).SidePanel);
 
 // A wide screen needs no sheets, and nobody needs help before asking for it.
 const Sheets = comingPart(
