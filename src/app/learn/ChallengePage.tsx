@@ -58,6 +58,7 @@ function Challenge({ challenge }: { readonly challenge: OpenChallenge }) {
       changes={Object.keys(changes).length}
       solvedWith={solvedWith}
       checking={checking}
+      counts={!hasGivenUp}
       ways={waysFrom(challenge)}
       hints={
         <Hints
@@ -76,7 +77,9 @@ function Challenge({ challenge }: { readonly challenge: OpenChallenge }) {
       onReset={() => showCase(challenge, variant ?? undefined, {})}
     />
   );
-  return <App left={panel} card={panel} leftName="Challenge" title={card.title} />;
+  // On a narrow screen the header is in sight while settings are changed, and the panel is not.
+  const title = `${goals.filter(({ isMet }) => isMet).length} of ${goals.length}: ${card.title}`;
+  return <App left={panel} card={panel} leftName="Challenge" title={title} />;
 }
 
 /** Goes to an event of the run on the stage, and looks at what it is about. */

@@ -10,7 +10,7 @@ function records(keys: number, everyMs: number) {
 
 export const fallingBehind: Challenge = {
   story:
-    'Scooters report where they are, eight a second, into a stream with a single shard. The function needs 400 ms for each report. The map in the control room falls behind by a second every second, and the database behind the function takes no more than six at a time.',
+    'Scooters report where they are, eight a second, into a stream with a single shard. The function needs 400 ms for each report. The map in the control room falls further behind every second, and the database behind the function takes no more than six at a time.',
   setup: {
     settings: { mapping: { BatchSize: 10 }, function: { Timeout: 30 } },
     workload: records(40, 125),

@@ -15,7 +15,7 @@ function failing(always: string, once: readonly string[]) {
 
 export const oneStrike: Challenge = {
   story:
-    'Somebody set “Receives before dead-letter queue” to 1, so that failures are seen at once. Order 6 is really broken, two others fail only the first time. But the dead-letter queue has ten orders in it, and support reads through all of them by hand.',
+    'Somebody set “Receives before dead-letter queue” to 1, so that failures are seen at once. Order 6 is really broken, two others fail only the first time. But the dead-letter queue has fifteen orders in it, and support reads through all of them by hand.',
   setup: {
     settings: {
       queue: { VisibilityTimeout: 30, maxReceiveCount: 1 },

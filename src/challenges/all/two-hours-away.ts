@@ -17,7 +17,7 @@ function broken(...items: readonly string[]) {
 
 export const twoHoursAway: Challenge = {
   story:
-    'A nightly job of another team uses all of the account’s concurrency for two hours. The bookings of that time are dropped. Retries after function errors are at their most, so what else can be done? One booking is broken for real, and somebody has to be able to look at it within ten minutes of its first try.',
+    'A nightly job of another team uses all of the account’s concurrency for two hours. The bookings of that time are dropped. Retries after function errors are at their most, so what else can be done? One booking is broken for real, and somebody should be able to look at it afterwards.',
   setup: {
     settings: {
       source: { type: 'eventbridge' },

@@ -1,6 +1,6 @@
 import { count } from '../../models/wording';
 import type { Goal } from '../challenge';
-import { eventsOf, itemsOf } from './items';
+import { eventsOf, itemsOf, lastOf } from './items';
 import { long } from './time';
 
 /** Every client is told in the end that it worked. */
@@ -38,7 +38,7 @@ export function answeredWithin(says: string, mostMs: number): Goal {
       return {
         isMet: !late,
         measured: `at most ${long(longest)}`,
-        seq: late ? (run.trace.findLast(({ at }) => at <= late.atMs)?.seq ?? null) : null,
+        seq: late ? lastOf(run, late.item, late.atMs) : null,
       };
     },
   };

@@ -22,9 +22,14 @@ export function itemsOf(run: OpenRun) {
   }));
 }
 
-/** The last that happened to an item: where it ended, done or not. */
-export function lastOf(run: OpenRun, id: string): number | null {
-  return run.eventsOf(itemSubject(id)).at(-1) ?? null;
+/** The last that happened to an item, up to a moment: where it ended, done or not. */
+export function lastOf(
+  run: OpenRun,
+  id: string,
+  untilMs = Number.POSITIVE_INFINITY,
+): number | null {
+  const isPast = (seq: number) => (run.trace[seq]?.at ?? 0) <= untilMs;
+  return run.eventsOf(itemSubject(id)).findLast(isPast) ?? null;
 }
 
 /** The events of a type, with the fields that are asked of them. */

@@ -1,5 +1,5 @@
+import { costOf } from '../../lambda/price';
 import { count, dollars } from '../../models/wording';
-import type { OpenRun } from '../../playback/openRun';
 import type { Goal } from '../challenge';
 import { eventsOf } from './items';
 
@@ -48,19 +48,22 @@ function nthAtMost(says: string, type: string, most: number): Goal {
 }
 
 /** What the run costs, in US dollars. */
-export function costAtMost(says: string, usd: number): Goal {
+export function costAtMost(says: string, most: number): Goal {
   return {
     says,
-    check({ report, trace }: OpenRun) {
-      const { cost } = report;
-      return {
-        isMet: cost.usd <= usd,
-        measured: dollars(cost.usd),
-        seq:
-          cost.usd <= usd
-            ? null
-            : (trace.findLast(({ type }) => type === 'invocation.ended')?.seq ?? null),
-      };
+    check(run) {
+      let usd = 0;
+      let seq: number | null = null;
+      for (const one of eventsOf<Billed>(run, 'invocation.ended')) {
+        usd += costOf([one]).usd;
+        if (usd > most) seq ??= one.seq;
+      }
+      return { isMet: seq === null, measured: dollars(usd), seq };
     },
   };
+}
+
+interface Billed {
+  readonly billedMs: number;
+  readonly memoryMb: number;
 }

@@ -38,6 +38,8 @@ interface ChallengePanelProps {
   /** With how few changes it was solved before; null for not at all. */
   readonly solvedWith: number | null;
   readonly checking: Checking;
+  /** Whether passing counts as solved: not once the solution was shown. */
+  readonly counts: boolean;
   readonly ways: Ways;
   readonly hints: ReactNode;
   readonly onCheck: () => void;
@@ -81,7 +83,7 @@ export function ChallengePanel(props: ChallengePanelProps) {
       <GoalList goals={goals} onSee={props.onSee} />
       <p className={styles.par}>
         {changes === 0 ? 'Nothing changed yet.' : `${plural(changes, 'setting')} changed.`} Par is{' '}
-        {plural(card.par, 'change')}.
+        {plural(card.par, 'change')}: no more are needed.
       </p>
       <div className={styles.check}>
         <Button
@@ -99,6 +101,7 @@ export function ChallengePanel(props: ChallengePanelProps) {
           <CheckResults
             card={card}
             result={checking.result}
+            counts={props.counts}
             isOld={checking.isOld}
             onWatch={props.onWatch}
           />

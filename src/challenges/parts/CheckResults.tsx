@@ -8,6 +8,8 @@ import { medal } from './wording';
 interface CheckResultsProps {
   readonly card: ChallengeCard;
   readonly result: CheckResult;
+  /** Whether it counts: not once the solution was shown. */
+  readonly counts: boolean;
   /** Settings were changed since. */
   readonly isOld: boolean;
   /** Opens a case at the event that broke its goal. */
@@ -15,15 +17,16 @@ interface CheckResultsProps {
 }
 
 /** What all cases came to, each with the first goal that it missed. */
-export function CheckResults({ card, result, isOld, onWatch }: CheckResultsProps) {
+export function CheckResults({ card, result, counts, isOld, onWatch }: CheckResultsProps) {
   const { variants, isSolved } = result;
   const passed = variants.filter(({ isPassed }) => isPassed).length;
+  const solved = counts
+    ? `${medal(card, result.changes)}.`
+    : 'All cases pass. As you have seen the solution, it does not count as solved.';
   return (
     <div className={styles.results} data-old={isOld}>
       <p className={styles.verdict} data-solved={isSolved}>
-        {isSolved
-          ? `${medal(card, result.changes)}.`
-          : `Not solved yet: ${passed} of ${variants.length} cases pass.`}
+        {isSolved ? solved : `Not solved yet: ${passed} of ${variants.length} cases pass.`}
         {isOld && ' You have changed something since.'}
       </p>
       <ol className={styles.cases}>
