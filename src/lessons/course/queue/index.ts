@@ -41,5 +41,11 @@ export const queue: CourseGroup = {
       says: 'What has to fit into what, in seconds and minutes.',
       load: async () => (await import('./batch-size-and-timeouts/lesson')).lesson,
     },
+    {
+      id: 'fifo',
+      title: 'FIFO queues',
+      says: 'One bad message blocks its group, then leaves a hole.',
+      load: async () => (await import('./fifo/lesson')).lesson,
+    },
   ],
 };
