@@ -8,6 +8,7 @@ import { Loading, lazyPart } from './lazyPart';
 import { NarrowTimeline } from './NarrowTimeline';
 import { Notices } from './Notices';
 import { SandboxPanel } from './panels';
+import { useShownNote } from './reference/shownNote';
 import type { SheetId } from './Sheets';
 import { SkipTo } from './SkipTo';
 import { Stages } from './Stages';
@@ -32,6 +33,8 @@ const Sheets = comingPart(
 );
 const Help = lazyPart(async () => (await import('./Help')).Help);
 const Unseen = comingPart(async () => (await import('./Unseen')).Unseen);
+// Only of a note that was run.
+const NoteStrip = comingPart(async () => (await import('./reference/NoteStrip')).NoteStrip);
 const Presentation = lazyPart(async () => (await import('./present/Presentation')).Presentation);
 // The dock has a height of its own before anybody drags its edge.
 const DockSplitter = comingPart(async () => (await import('./DockSplitter')).DockSplitter);
@@ -54,6 +57,7 @@ export function App({ left = null, card = null, leftName = 'Scenario', title }: 
   const isWide = useMedia('(min-width: 1000px)');
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const { run, keptRun, course, scenario, view, show, isPresenting } = useApp();
+  const hasNote = useShownNote(({ note }) => note !== null);
   const model = modelOf(scenario);
   const stage = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
@@ -100,6 +104,7 @@ export function App({ left = null, card = null, leftName = 'Scenario', title }: 
         />
       )}
       <Notices />
+      {hasNote && <NoteStrip />}
       <main
         className={isWide ? styles.wide : styles.narrow}
         data-presenting={isPresenting}

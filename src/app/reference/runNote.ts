@@ -4,6 +4,7 @@ import { beginOpening } from '../opening';
 import { messageOf } from '../simulator';
 import { useApp } from '../store';
 import { COMPARE, VIEWS } from '../views';
+import { useShownNote } from './shownNote';
 
 /**
  * Opens in the sandbox what a run shows of a note, with the course's run beside it if there is one,
@@ -14,12 +15,18 @@ export async function runNote(entry: Pair | Today): Promise<void> {
   enter({ is: 'notes', entry: entry.n });
   const isNewest = beginOpening();
   try {
-    const { scenario, kept, moment } = await openEntry(entry);
+    const [{ scenario, kept, moment }] = await Promise.all([
+      openEntry(entry),
+      // There when the run is, so that nothing moves aside for it later.
+      import('./NoteStrip'),
+    ]);
     if (!isNewest()) return;
     setScenario(scenario, moment, kept);
     show(kept ? COMPARE.id : VIEWS[0].id);
     showSide('settings');
-    say(`Note ${entry.n}: ${entry.look}`);
+    const now = useApp.getState();
+    const scenarios = [now.origin, now.kept];
+    useShownNote.setState({ note: { n: entry.n, look: entry.look, scenarios } });
   } catch (error) {
     if (isNewest()) say(`Note ${entry.n} could not be run: ${messageOf(error)}.`);
   }
