@@ -24,6 +24,12 @@ export const queue: CourseGroup = {
       load: async () => (await import('./throttled-never-run/lesson')).lesson,
     },
     {
+      id: 'what-the-handler-returns',
+      title: 'What the handler returns',
+      says: 'Null, an empty list, a wrong id: what Lambda deletes.',
+      load: async () => (await import('./what-the-handler-returns/lesson')).lesson,
+    },
+    {
       id: 'receive-count',
       title: 'Receive count and dead-letter queue',
       says: 'What counts as a try, and what moves a message.',
