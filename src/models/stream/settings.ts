@@ -1,5 +1,7 @@
 import { DYNAMODB_RETENTION_HOURS } from '../../aws/limits';
+import type { IdempotencySettings } from '../../lambda/idempotency';
 import type { FunctionSettings } from '../../lambda/lambdaFunction';
+import { idempotencySettings } from '../function/idempotency';
 import { type AccountSettings, accountSettings, functionSettings } from '../function/settings';
 import type { FilterCriteria, SettingsOf } from '../setting';
 
@@ -48,6 +50,7 @@ export interface StreamSettings {
     readonly FilterCriteria: FilterCriteria | null;
   };
   readonly function: FunctionSettings;
+  readonly idempotency: IdempotencySettings;
   readonly account: AccountSettings;
 }
 
@@ -261,6 +264,7 @@ export const streamSettings: SettingsOf<StreamSettings> = {
     },
   },
   function: functionSettings,
+  idempotency: idempotencySettings,
   account: accountSettings,
 };
 

@@ -19,6 +19,7 @@ export const streamWords: Pick<
     stream: 'Stream',
     mapping: 'Event source mapping',
     function: 'Function',
+    idempotency: 'Idempotency table',
     account: 'Account',
   },
 };
