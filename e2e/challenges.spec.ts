@@ -17,6 +17,7 @@ test('a challenge fails, helps, and is solved by the settings that it allows', a
   const { panel, held, check } = parts(app);
   await app.open('#challenge=never-tried');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Given up, never tried');
+  await expect(page).toHaveTitle('Given up, never tried · Redrive');
   await expect(held).toHaveText('2 of 5 in this run');
 
   await test.step('as it is, it passes in no case', async () => {
@@ -62,7 +63,10 @@ test('a challenge fails, helps, and is solved by the settings that it allows', a
 
   await test.step('on a phone it stands under the stage', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      '2 of 5: Given up, never tried',
+    );
+    await expect(panel.getByText('Forty invoices')).toBeVisible();
     await app.expectNothingSideways();
     await expectNoViolations(page, 'phone', panel);
     await page.getByRole('button', { name: 'Settings', exact: true }).click();

@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { challengeAfter, challengeCard, type OpenChallenge } from '../../challenges/cards';
 import type { VariantResult } from '../../challenges/check';
@@ -43,15 +43,20 @@ function Challenge({ challenge }: { readonly challenge: OpenChallenge }) {
     if (isSolved && !hasGivenUp) solve(card.id, needed);
   });
 
+  useEffect(() => {
+    document.title = `${card.title} · Redrive`;
+  }, [card.title]);
+
   function watch({ variant: other, goals: judged }: VariantResult) {
     showCase(challenge, other, changes);
     const missed = judged.find(({ isMet, seq }) => !isMet && seq !== null);
     if (missed && missed.seq !== null) see(missed.seq);
   }
 
-  const panel = (
+  const panel = (isTitled: boolean) => (
     <ChallengePanel
       challenge={challenge}
+      isTitled={isTitled}
       cases={variantsOf(challenge).length}
       variant={variant === AS_TOLD ? null : variant}
       goals={goals}
@@ -79,7 +84,7 @@ function Challenge({ challenge }: { readonly challenge: OpenChallenge }) {
   );
   // On a narrow screen the header is in sight while settings are changed, and the panel is not.
   const title = `${goals.filter(({ isMet }) => isMet).length} of ${goals.length}: ${card.title}`;
-  return <App left={panel} card={panel} leftName="Challenge" title={title} />;
+  return <App left={panel(true)} card={panel(false)} leftName="Challenge" title={title} />;
 }
 
 /** Goes to an event of the run on the stage, and looks at what it is about. */

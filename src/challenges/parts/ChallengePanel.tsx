@@ -27,6 +27,8 @@ export interface Ways {
 
 interface ChallengePanelProps {
   readonly challenge: OpenChallenge;
+  /** Whether the title is the page's heading; otherwise something else says where one is. */
+  readonly isTitled: boolean;
   /** How many cases there are. */
   readonly cases: number;
   /** The case that is on the stage, where it is not the one as told. */
@@ -63,7 +65,11 @@ export function ChallengePanel(props: ChallengePanelProps) {
         </a>
         {changes > 0 && <Button onClick={props.onReset}>Reset</Button>}
       </div>
-      <h1 className={styles.title}>{card.title}</h1>
+      {props.isTitled ? (
+        <h1 className={styles.title}>{card.title}</h1>
+      ) : (
+        <p className={styles.title}>{card.title}</p>
+      )}
       {solvedWith !== null && <p className={styles.solved}>{medal(card, solvedWith)}</p>}
       <p>{story}</p>
       <h2 className={styles.heading}>
