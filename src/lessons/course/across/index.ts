@@ -4,5 +4,12 @@ export const across: CourseGroup = {
   id: 'across',
   title: 'Across all models',
   says: 'The same failure, seen from everywhere.',
-  lessons: [],
+  lessons: [
+    {
+      id: 'errors-stay-at-zero',
+      title: 'Errors stay at zero',
+      says: 'What each alarm would have seen, and what none.',
+      load: async () => (await import('./errors-stay-at-zero/lesson')).lesson,
+    },
+  ],
 };

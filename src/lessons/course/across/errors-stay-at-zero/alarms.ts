@@ -1,0 +1,33 @@
+import type { OpenRun } from '../../../../playback/openRun';
+
+/** A total or a maximum over the run, by AWS's name of the metric. */
+export function metric(run: OpenRun, name: string): number {
+  return Number(run.report.metrics[name]);
+}
+
+/** The same of the dead-letter queue. */
+export function deadLetterMetric(run: OpenRun, name: string): number {
+  const own = run.report.metrics.deadLetterQueue;
+  return typeof own === 'object' ? Number(own[name]) : 0;
+}
+
+/** An alarm on one metric: it goes off at the first value above the threshold. */
+interface Alarm {
+  readonly metric: string;
+  readonly of: string;
+  readonly above: number;
+}
+
+/** Alarms by the pieces that name them in the question about their order. */
+export const ALARMS = {
+  visible: { metric: 'ApproximateNumberOfMessagesVisible', of: 'deadLetterQueue', above: 0 },
+  errors: { metric: 'Errors', of: 'function', above: 0 },
+  age: { metric: 'ApproximateAgeOfOldestMessage', of: 'queue', above: 90 },
+} as const satisfies Readonly<Record<string, Alarm>>;
+
+/** When AWS first knows of a value above the threshold, in virtual milliseconds; never: infinite. */
+export function goesOffAt(run: OpenRun, alarm: Alarm): number {
+  const series = run.metrics().find(({ name, of }) => name === alarm.metric && of === alarm.of);
+  const first = series?.samples.find(({ value }) => value > alarm.above);
+  return first ? (first.knownAt ?? first.at) : Number.POSITIVE_INFINITY;
+}
