@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { walkthrough } from './walkthrough';
+import { modeOf, walkthrough } from './walkthrough';
 
 const steps = [
   { name: 'first', asks: false },
@@ -11,10 +11,16 @@ const steps = [
 function begun(step = 0, answers = {}) {
   const actor = createActor(walkthrough, { input: { steps, step, answers } }).start();
   const at = () => {
-    const { value, context } = actor.getSnapshot();
-    return [typeof value === 'string' ? value : value.onRails, context.step];
+    const snapshot = actor.getSnapshot();
+    return [modeOf(snapshot), snapshot.context.step];
   };
-  return { send: actor.send.bind(actor), at, answers: () => actor.getSnapshot().context.answers };
+  const read = () => actor.getSnapshot().context;
+  return {
+    send: actor.send.bind(actor),
+    at,
+    answers: () => read().answers,
+    tries: () => read().tries,
+  };
 }
 
 describe('a walkthrough', () => {
@@ -61,6 +67,30 @@ describe('a walkthrough', () => {
     expect(at()).toEqual(['exploring', 2]);
     send({ type: 'return' });
     expect(at()).toEqual(['playing', 2]);
+  });
+
+  it('goes on from exploring to where the rails would have led', () => {
+    const { send, at } = begun();
+    send({ type: 'explore' });
+    send({ type: 'next' });
+    expect(at()).toEqual(['playing', 1]);
+    send({ type: 'explore' });
+    send({ type: 'back' });
+    expect(at()).toEqual(['playing', 0]);
+  });
+
+  it('counts how often each prediction was tried', () => {
+    const { send, tries } = begun(1);
+    for (const answer of [4, 5]) {
+      send({ type: 'arrived' });
+      send({ type: 'answer', answer });
+      send({ type: 'askAgain' });
+    }
+    expect(tries()).toEqual({ second: 2 });
+    send({ type: 'next' });
+    send({ type: 'next' });
+    send({ type: 'again' });
+    expect(tries()).toEqual({});
   });
 
   it('goes to any step from anywhere, and to none that there is not', () => {

@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, type SnapshotFrom, setup } from 'xstate';
 import type { Answer } from './ask';
 
 /** What the player has to know of a lesson's steps. */
@@ -13,9 +13,12 @@ interface Context {
   readonly step: number;
   /** What was answered, by the names of the steps that ask. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** How often each was answered, by the same names. */
+  readonly tries: Readonly<Record<string, number>>;
 }
 
-type Command =
+/** What a learner, or the stage, tells the player. */
+export type Command =
   | { readonly type: 'next' }
   | { readonly type: 'back' }
   | { readonly type: 'goTo'; readonly step: number }
@@ -28,16 +31,12 @@ type Command =
   | { readonly type: 'return' }
   | { readonly type: 'again' };
 
-interface Input {
-  readonly steps: readonly StepKind[];
-  readonly step: number;
-  readonly answers: Context['answers'];
-}
+type Input = Pick<Context, 'steps' | 'step' | 'answers'>;
 
 /**
  * A learner's way through a lesson. On its rails a step plays to its moment; then it is read, or it
  * asks. Whoever changes something or plays on by themselves explores, and comes back to the step that
- * they left.
+ * they left, or goes on from it.
  */
 export const walkthrough = setup({
   types: {
@@ -62,12 +61,18 @@ export const walkthrough = setup({
     goToStep: assign({
       step: ({ context, event }) => (event.type === 'goTo' ? event.step : context.step),
     }),
-    goToFirst: assign({ step: 0, answers: {} }),
+    goToFirst: assign({ step: 0, answers: {}, tries: {} }),
     keepAnswer: assign({
       answers: ({ context, event }) => {
         const step = context.steps[context.step];
         if (event.type !== 'answer' || !step) return context.answers;
         return { ...context.answers, [step.name]: event.answer };
+      },
+    }),
+    countTry: assign({
+      tries: ({ context }) => {
+        const name = context.steps[context.step]?.name ?? '';
+        return { ...context.tries, [name]: (context.tries[name] ?? 0) + 1 };
       },
     }),
     forgetAnswer: assign({
@@ -81,7 +86,7 @@ export const walkthrough = setup({
   },
 }).createMachine({
   id: 'walkthrough',
-  context: ({ input }) => ({ ...input }),
+  context: ({ input }) => ({ ...input, tries: {} }),
   initial: 'onRails',
   states: {
     onRails: {
@@ -97,7 +102,7 @@ export const walkthrough = setup({
           },
         },
         reading: {},
-        asking: { on: { answer: { target: 'answered', actions: 'keepAnswer' } } },
+        asking: { on: { answer: { target: 'answered', actions: ['keepAnswer', 'countTry'] } } },
         answered: { on: { askAgain: { target: 'playing', actions: 'forgetAnswer' } } },
       },
       on: {
@@ -110,8 +115,15 @@ export const walkthrough = setup({
       },
     },
     exploring: {
-      // Back on the rails the stage has to go to the step's moment again.
-      on: { return: 'onRails.playing', next: 'onRails.playing' },
+      on: {
+        // Back on the rails the stage has to go to the step's moment again.
+        return: 'onRails.playing',
+        next: [
+          { guard: 'hasNext', target: 'onRails.playing', actions: 'goOn' },
+          { target: 'done' },
+        ],
+        back: { guard: 'hasBack', target: 'onRails.playing', actions: 'goBack' },
+      },
     },
     done: {
       on: {
@@ -125,3 +137,11 @@ export const walkthrough = setup({
     goTo: { guard: 'isStep', target: '.onRails.playing', actions: 'goToStep' },
   },
 });
+
+/** Where a learner is in a step, or beside it. */
+export type Mode = 'playing' | 'reading' | 'asking' | 'answered' | 'exploring' | 'done';
+
+/** The same of a state of the machine. */
+export function modeOf({ value }: SnapshotFrom<typeof walkthrough>): Mode {
+  return typeof value === 'string' ? value : value.onRails;
+}
