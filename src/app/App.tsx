@@ -44,7 +44,7 @@ const DOCK = 'dock';
 interface AppProps {
   /** Left of the stage in place of the scenario in words, with the page's first heading in it. */
   readonly left?: ReactNode;
-  /** The same on a narrow screen: between stage and playback. */
+  /** The same where there is less room: below the playback of a narrow screen, and presenting. */
   readonly card?: ReactNode;
   /** What is on the left, for those who do not see it. */
   readonly leftName?: string;
@@ -60,6 +60,7 @@ export function App({ left = null, card = null, leftName = 'Scenario', title }: 
   const hasNote = useShownNote(({ note }) => note !== null);
   const model = modelOf(scenario);
   const stage = useRef<HTMLDivElement>(null);
+  const guide = useRef<HTMLElement>(null);
   const controls = useRef<HTMLDivElement>(null);
   const dock = useRef<HTMLDivElement>(null);
   const [sheet, openSheet] = useState<SheetId | null>(null);
@@ -76,7 +77,7 @@ export function App({ left = null, card = null, leftName = 'Scenario', title }: 
   const shownTitle = title ?? (scenario.title || model.name);
   // Two stages need the room of the scenario's words, but not of a guide's.
   const hasLeft = left !== null || !isComparing;
-  useArrival(stage);
+  useArrival(left === null ? stage : guide);
   useShortcuts(stage, course, openHelp);
   useShortcuts(controls, course, openHelp);
   // The other views have keys of their own.
@@ -109,9 +110,10 @@ export function App({ left = null, card = null, leftName = 'Scenario', title }: 
         className={isWide ? styles.wide : styles.narrow}
         data-presenting={isPresenting}
         data-comparing={!hasLeft}
+        data-guided={left !== null}
       >
         {hasSides && hasLeft && (
-          <section className={styles.left} aria-label={leftName}>
+          <section ref={guide} className={styles.left} aria-label={leftName} tabIndex={-1}>
             {left ?? <SandboxPanel />}
           </section>
         )}
@@ -131,11 +133,6 @@ export function App({ left = null, card = null, leftName = 'Scenario', title }: 
             <SidePanel />
           </section>
         )}
-        {!isWide && card !== null && sheet === null && (
-          <section className={styles.card} aria-label={leftName}>
-            {card}
-          </section>
-        )}
         {!isWide && seen && sheet !== 'timeline' && <NarrowTimeline run={seen} />}
         <div ref={controls} className={styles.controls}>
           {course && <Transport run={course} player={player} />}
@@ -149,6 +146,18 @@ export function App({ left = null, card = null, leftName = 'Scenario', title }: 
             />
           )}
         </div>
+        {!hasSides && card !== null && (
+          // A sheet opens in its place.
+          <section
+            ref={guide}
+            className={styles.card}
+            aria-label={leftName}
+            tabIndex={-1}
+            hidden={sheet !== null}
+          >
+            {card}
+          </section>
+        )}
         {isWide && <DockSplitter controls={DOCK} onResize={chooseDockHeight} />}
         {isWide && (
           <div

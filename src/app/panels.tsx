@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import { modelOf } from '../models';
 import { faultOf } from '../models/faults';
+import { partsOf, type Subject } from '../models/subject';
 import { Sandbox } from '../panels/presets/Sandbox';
 import { comingPart } from './comingPart';
 import { compareModels } from './fourWays/compareModels';
@@ -52,6 +55,8 @@ export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean 
 export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolean }) {
   const { scenario, origin, run, change, changeAll, only } = useApp();
   const model = modelOf(scenario);
+  const marks = useStore(attention, (state) => state.shown);
+  const shown = useMemo(() => settingPathsIn(marks), [marks]);
   const settings = (
     <Settings
       model={model}
@@ -62,6 +67,7 @@ export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolea
       run={run}
       onChange={change}
       onChangeAll={changeAll}
+      shown={shown}
     />
   );
   return (
@@ -77,4 +83,13 @@ export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolea
       )}
     </>
   );
+}
+
+/** The settings among what a lesson lights up, by their paths in the scenario. */
+function settingPathsIn(marks: readonly Subject[]): readonly string[] {
+  return marks.flatMap((mark) => {
+    const { kind, id } = partsOf(mark);
+    if (kind !== 'setting') return [];
+    return [id.startsWith('assumptions.') ? id : `settings.${id}`];
+  });
 }

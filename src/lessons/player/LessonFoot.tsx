@@ -24,9 +24,14 @@ export function LessonFoot(props: LessonFootProps) {
   const isOff = isFirst && mode !== 'done';
   return (
     <div className={styles.foot}>
-      <p role="status" className={styles.said}>
-        {isExploring && 'You are exploring.'}
-      </p>
+      <Button
+        className={styles.back}
+        aria-disabled={isOff}
+        title="Back"
+        onClick={() => !isOff && onCommand({ type: 'back' })}
+      >
+        <ArrowLeft size={15} aria-hidden /> <span className={styles.word}>Back</span>
+      </Button>
       <Button
         look={isExploring ? 'outline' : 'quiet'}
         className={styles.explore}
@@ -34,13 +39,6 @@ export function LessonFoot(props: LessonFootProps) {
         onClick={() => onCommand({ type: isExploring ? 'return' : 'explore' })}
       >
         {isExploring ? 'Back to the lesson' : 'Try it yourself'}
-      </Button>
-      <Button
-        className={styles.back}
-        aria-disabled={isOff}
-        onClick={() => !isOff && onCommand({ type: 'back' })}
-      >
-        <ArrowLeft size={15} aria-hidden /> Back
       </Button>
       {nextHref === null ? (
         <Button

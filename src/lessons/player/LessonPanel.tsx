@@ -78,7 +78,12 @@ export function LessonPanel(props: LessonPanelProps) {
             <h1 className={styles.title}>{card.title}</h1>
           </>
         )}
-        <Steps steps={lesson.steps} present={present} hrefOf={links.step} />
+        <Steps
+          steps={lesson.steps}
+          present={present}
+          isExploring={mode === 'exploring'}
+          hrefOf={links.step}
+        />
       </div>
       <div ref={body} className={styles.body}>
         <section aria-labelledby="lesson-step">

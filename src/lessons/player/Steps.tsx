@@ -6,11 +6,13 @@ interface StepsProps {
   readonly steps: Lesson['steps'];
   /** The place of the present one, from 0. */
   readonly present: number;
+  /** Whether the learner has left the step to try things. */
+  readonly isExploring: boolean;
   readonly hrefOf: (name: string) => string;
 }
 
 /** Where one is in a lesson: a mark for each step, which leads there, and on request their titles. */
-export function Steps({ steps, present, hrefOf }: StepsProps) {
+export function Steps({ steps, present, isExploring, hrefOf }: StepsProps) {
   return (
     <nav className={styles.steps} aria-label="Steps of the lesson">
       <details className={styles.list}>
@@ -30,6 +32,9 @@ export function Steps({ steps, present, hrefOf }: StepsProps) {
           ))}
         </ol>
       </details>
+      <p role="status" className={styles.exploring}>
+        {isExploring && 'exploring'}
+      </p>
       <ol className={styles.row}>
         {steps.map(({ name, title }, index) => (
           <li key={name}>

@@ -19,6 +19,7 @@ import {
 } from './sections';
 import { useSettingsView } from './settingsView';
 import { useHeldStill } from './useHeldStill';
+import { useShown } from './useShown';
 
 const TemplateView = lazy(async () => ({
   default: (await import('../template/TemplateView')).TemplateView,
@@ -37,6 +38,8 @@ interface SettingsProps {
   readonly only?: Only | null;
   /** What AWS would refuse is said of it, once there is one. */
   readonly run: OpenRun | null;
+  /** The paths of those that a lesson speaks of. */
+  readonly shown?: readonly string[];
   readonly onChange: Change;
   readonly onChangeAll: ChangeAll;
 }
@@ -47,11 +50,12 @@ const NOTHING_CHANGED: Readonly<Record<Unchanged, string>> = {
 };
 
 const NO_REFUSALS: readonly Refusal[] = [];
+const NONE: readonly string[] = [];
 
 /** Everything that can be changed about a scenario, made from what its model says about itself. */
 export function Settings(props: SettingsProps) {
   const { model, scenario, origin, run, onChange, onChangeAll } = props;
-  const { unchanged = 'default', hasTemplate = true, only = null } = props;
+  const { unchanged = 'default', hasTemplate = true, only = null, shown: lit = NONE } = props;
   const refusals = run?.refusals ?? NO_REFUSALS;
   const panel = useRef<HTMLDivElement>(null);
   const { query, onlyChanged, isTemplate, search, showOnly } = useSettingsView();
@@ -60,6 +64,7 @@ export function Settings(props: SettingsProps) {
     return only ? openFirst(all, only) : all;
   }, [model, scenario, origin, unchanged, only]);
   const said = useHeldStill(panel, refusals);
+  useShown(panel, lit, sections);
   const isSearched = query.trim() !== '' || onlyChanged !== null;
   const isShown = (entry: Entry) =>
     isFound(entry, query) &&
@@ -94,16 +99,21 @@ export function Settings(props: SettingsProps) {
       {shown.map(({ section, entries }) => (
         <SettingsSection key={section.id} section={section} isSearched={isSearched}>
           {entries.map((entry) => (
-            <EntryView
+            <div
               key={`${entry.is} ${entry.path}`}
-              entry={entry}
-              words={model}
-              isAssumed={section.isAssumed}
-              fixed={section.fixed}
-              isRefused={messagesFor(entry, refusals) !== ''}
-              refusals={messagesFor(entry, said)}
-              onChange={onChange}
-            />
+              className={lit.includes(entry.path) ? styles.shown : undefined}
+              data-shown={lit.includes(entry.path) || undefined}
+            >
+              <EntryView
+                entry={entry}
+                words={model}
+                isAssumed={section.isAssumed}
+                fixed={section.fixed}
+                isRefused={messagesFor(entry, refusals) !== ''}
+                refusals={messagesFor(entry, said)}
+                onChange={onChange}
+              />
+            </div>
           ))}
         </SettingsSection>
       ))}

@@ -1,0 +1,161 @@
+import { createActor } from 'xstate';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Anchor, storyOf } from '../../lessons/anchor';
+import type { LessonStep } from '../../lessons/lesson';
+import type { LessonState } from '../../lessons/player/LessonPanel';
+import { seeStep } from '../../lessons/progress';
+import { scenarioOfStep } from '../../lessons/runs';
+import { type Command, modeOf, walkthrough } from '../../lessons/walkthrough';
+import type { Subject } from '../../models/subject';
+import { lookAt, showTo } from '../../playback/attention';
+import type { Route } from '../route';
+import { attention, useApp } from '../store';
+import type { Side, View } from '../views';
+import type { LoadedLesson } from './lessons';
+import { createRails } from './rails';
+
+/** Takes a learner through a lesson: the page follows its steps, and it follows the page. */
+export interface Guide {
+  readonly store: StoreApi<LessonState>;
+  readonly send: (command: Command) => void;
+  /** Shows a moment of the present run; null the step's own again. */
+  readonly look: (anchor: Anchor | null) => void;
+  /** @returns what ends it: the page is left as it is */
+  readonly begin: () => () => void;
+}
+
+/** @param first the place of the step that it begins with */
+export function createGuide({ card, lesson, runs }: LoadedLesson, first: number): Guide {
+  const { steps } = lesson;
+  const kinds = steps.map(({ name, ask }) => ({ name, asks: ask !== undefined }));
+  const actor = createActor(walkthrough, { input: { steps: kinds, step: first, answers: {} } });
+  const store = createStore<LessonState>(() => ({ ...stateOf(actor), isLooking: false }));
+  /** The step that was brought to the stage last; -1 before the first. */
+  let shown = -1;
+  /** What stood beside the stage when the learner was asked to point at something on it. */
+  let side: Side | null = null;
+  /** The view that a step has opened; null once the learner has chosen another one. */
+  let opened: View | null = null;
+
+  const rails = createRails({
+    onArrived() {
+      const { mode, step } = store.getState();
+      if (mode !== 'playing') return;
+      actor.send({ type: 'arrived' });
+      // What it lights up may have come to another place.
+      lightUp(step);
+    },
+    onLeft: () => actor.send({ type: 'explore' }),
+  });
+
+  const presentStep = (): LessonStep | undefined => steps[store.getState().step];
+
+  function lightUp(index: number) {
+    const { look = [], ask } = steps[index] ?? {};
+    const isPlace = ask?.kind === 'place' && store.getState().mode === 'asking';
+    const choices = isPlace ? ask.choices(runs.ofStep(index), runs.named) : [];
+    showTo(attention, [...new Set<Subject>([...look, ...choices])]);
+  }
+
+  function openPanel({ panel, selected }: LessonStep) {
+    const { show, showSide, view } = useApp.getState();
+    if (panel === 'settings' || panel === 'inspector') showSide(panel);
+    else if (panel) show(panel);
+    else if (view === opened) show('timeline');
+    opened = panel === 'settings' || panel === 'inspector' ? null : (panel ?? null);
+    if (!panel && !selected) showSide('settings');
+  }
+
+  function show(index: number) {
+    const step = steps[index];
+    if (!step) return;
+    const run = runs.ofStep(index);
+    const selected = step.selected ?? null;
+    lookAt(attention, selected);
+    rails.show({
+      input: scenarioOfStep(lesson, card.title, index),
+      run,
+      storyMs: storyOf(step.at, run),
+      speed: step.speed ?? 1,
+      selected,
+      isOnward: index > shown && (shown >= 0 || index === 0),
+    });
+    openPanel(step);
+    lightUp(index);
+    shown = index;
+    seeStep(card.id, step.name, index === steps.length - 1);
+  }
+
+  /** The address says which step it is. */
+  function followStep({ name }: LessonStep) {
+    const { route, enter } = useApp.getState();
+    if (placeIn(route) !== steps.findIndex((step) => step.name === name))
+      enter({ is: 'lesson', id: card.id, step: name });
+  }
+
+  /** The place of the step that a route leads to; -1 when it leads somewhere else. */
+  function placeIn(route: Route): number {
+    if (route.is !== 'lesson' || route.id !== card.id) return -1;
+    return Math.max(
+      0,
+      steps.findIndex(({ name }) => name === route.step),
+    );
+  }
+
+  function follow() {
+    const before = store.getState();
+    const now = stateOf(actor);
+    const isBrought = now.mode === 'playing' && (now.step !== shown || before.mode !== 'playing');
+    store.setState({ ...now, isLooking: before.isLooking && now.mode === 'answered' });
+    const step = steps[now.step];
+    if (now.step !== before.step && step) followStep(step);
+    if (isBrought) show(now.step);
+    if (now.mode === 'exploring' && before.mode !== 'exploring') rails.release();
+    if (now.mode === 'asking') side = useApp.getState().side;
+  }
+
+  return {
+    store,
+    send: (command) => actor.send(command),
+    look(anchor) {
+      const step = presentStep();
+      if (!step) return;
+      const run = runs.ofStep(store.getState().step);
+      store.setState({ isLooking: anchor !== null });
+      rails.lookAt(storyOf(anchor ?? step.at, run));
+    },
+    begin() {
+      shown = -1;
+      const stops = [
+        rails.watch(),
+        actor.subscribe(follow).unsubscribe,
+        useApp.subscribe(({ route }, before) => {
+          const step = route === before.route ? -1 : placeIn(route);
+          if (step >= 0 && step !== store.getState().step) actor.send({ type: 'goTo', step });
+        }),
+        attention.subscribe((now, before) => {
+          // Pointing is the answer: what stands beside the stage stays.
+          const isAnswer =
+            store.getState().mode === 'asking' && presentStep()?.ask?.kind === 'place';
+          if (isAnswer && side && now.selected !== before.selected)
+            useApp.getState().showSide(side);
+        }),
+      ];
+      actor.start();
+      if (store.getState().mode === 'playing') show(store.getState().step);
+      return () => {
+        for (const stop of stops) stop();
+        rails.release();
+        showTo(attention, []);
+      };
+    },
+  };
+}
+
+function stateOf(
+  actor: ReturnType<typeof createActor<typeof walkthrough>>,
+): Omit<LessonState, 'isLooking'> {
+  const snapshot = actor.getSnapshot();
+  const { step, answers, tries } = snapshot.context;
+  return { mode: modeOf(snapshot), step, answers, tries };
+}
