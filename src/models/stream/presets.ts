@@ -23,7 +23,7 @@ const ALL_DAY = Array.from({ length: 20 }, (_, index) => ({
 }));
 
 /** Four records in five have the same key; the others are in the three other shards. */
-const ONE_HOT_KEY = Array.from({ length: 35 }, (_, index) => ({
+const ONE_HOT_KEY = Array.from({ length: 38 }, (_, index) => ({
   id: `m${index + 1}`,
   key: index % 5 === 4 ? (['g1', 'g2', 'cart-6'][index % 3] ?? 'g1') : 'cart-1',
   ...(index === 0 ? {} : { atMs: index * 200 }),

@@ -129,7 +129,7 @@ describe('what the presets of a stream say to look for', () => {
     const run = preset('one-hot-key');
     const hot = run.all('record.arrived').filter(({ key }) => key === 'cart-1');
     const others = run.all('record.arrived').filter(({ key }) => key !== 'cart-1');
-    expect([hot.length, others.length]).toEqual([28, 7]);
+    expect([hot.length, others.length]).toEqual([31, 7]);
     expect(new Set(hot.map(({ shard }) => shard)).size).toBe(1);
     expect(new Set(others.map(({ shard }) => shard)).size).toBe(3);
     expect(others.some(({ shard }) => shard === hot[0]?.shard)).toBe(false);

@@ -35,5 +35,11 @@ export const stream: CourseGroup = {
       says: 'What the metric says, and when it is silent.',
       load: async () => (await import('./iterator-age/lesson')).lesson,
     },
+    {
+      id: 'duplicates',
+      title: 'Duplicates',
+      says: 'Every record at least once, and some more often.',
+      load: async () => (await import('./duplicates/lesson')).lesson,
+    },
   ],
 };
