@@ -11,5 +11,11 @@ export const across: CourseGroup = {
       says: 'What each alarm would have seen, and what none.',
       load: async () => (await import('./errors-stay-at-zero/lesson')).lesson,
     },
+    {
+      id: 'one-throttle',
+      title: 'One throttle, four outcomes',
+      says: 'The same no, heard by four kinds of callers.',
+      load: async () => (await import('./one-throttle/lesson')).lesson,
+    },
   ],
 };
