@@ -51,6 +51,7 @@ export const lesson: Lesson = {
       title: 'The caller is told',
       at: when('request.failed', { item: 'm2' }),
       look: ['station:failed'],
+      speed: 2,
     },
     {
       name: 'async',

@@ -48,6 +48,7 @@ export const lesson: Lesson = {
       title: 'Once for each try',
       at: when('event.dropped', { item: 'm2' }),
       look: ['item:m2', 'station:effects'],
+      speed: 2,
     },
     {
       name: 'nothing-wrong',
@@ -61,6 +62,7 @@ export const lesson: Lesson = {
       title: 'A second copy',
       at: when('event.succeeded', { where: ({ copy }) => copy === 2 }),
       look: ['station:effects', 'setting:assumptions.duplicateChance'],
+      speed: 2,
     },
     {
       name: 'table',
@@ -76,6 +78,7 @@ export const lesson: Lesson = {
       title: 'Recognised',
       at: when('target.received', { item: 'm2' }),
       look: ['item:m2', 'station:onFailure'],
+      speed: 2,
     },
     {
       name: 'copy-recognised',
@@ -84,6 +87,7 @@ export const lesson: Lesson = {
       set: WITH_TABLE,
       at: when('item.recognised'),
       look: ['setting:idempotency.table'],
+      speed: 4,
     },
     {
       name: 'remember',

@@ -82,6 +82,7 @@ export const lesson: Lesson = {
       at: when('batch.throttled', { item: 'm3', nth: 'last' }),
       look: ['item:m3'],
       selected: 'item:m3',
+      speed: 2,
     },
     {
       name: 'done',
@@ -96,12 +97,14 @@ export const lesson: Lesson = {
       at: when('batch.throttled', { item: 'm3', nth: 4 }),
       look: ['item:m3', 'setting:invoke.MaximumEventAgeInSeconds'],
       ask: whenGivenUp,
+      speed: 4,
     },
     {
       name: 'too-old',
       title: 'Too old',
       at: when('target.received', { item: 'm3' }),
       look: ['item:m3', 'station:onFailure'],
+      speed: 2,
     },
     {
       name: 'remember',

@@ -79,6 +79,7 @@ export const lesson: Lesson = {
       set: { 'settings.subscription.RedrivePolicy': false },
       at: when('delivery.givenUp', { item: 'm4' }),
       look: ['item:m4', 'setting:subscription.RedrivePolicy'],
+      speed: 4,
     },
     {
       name: 'remember',

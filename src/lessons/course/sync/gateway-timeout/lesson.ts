@@ -83,6 +83,7 @@ export const lesson: Lesson = {
       set: { 'settings.idempotency.table': true },
       at: when('call.returned', { nth: 'last' }),
       look: ['item:m1', 'setting:idempotency.table', 'station:effects'],
+      speed: 2,
     },
     {
       name: 'longer',

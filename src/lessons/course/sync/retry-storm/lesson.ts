@@ -71,6 +71,7 @@ export const lesson: Lesson = {
       title: 'One by one',
       at: END,
       look: ['station:succeeded'],
+      speed: 4,
     },
     {
       name: 'tokens',
@@ -85,11 +86,13 @@ export const lesson: Lesson = {
       title: 'Run dry',
       at: when('request.failed', NO_TOKENS),
       look: ['station:clients', 'station:failed'],
+      speed: 4,
     },
     {
       name: 'remember',
       title: 'What to remember',
       at: when('request.succeeded', { nth: 'last' }),
+      speed: 4,
     },
   ],
 };

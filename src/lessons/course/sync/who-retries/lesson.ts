@@ -71,6 +71,7 @@ export const lesson: Lesson = {
       title: 'Once for each attempt',
       at: when('request.failed', { item: 'm1' }),
       look: ['item:m1', 'station:failed'],
+      speed: 2,
     },
     {
       name: 'remember',
