@@ -41,5 +41,11 @@ export const stream: CourseGroup = {
       says: 'Every record at least once, and some more often.',
       load: async () => (await import('./duplicates/lesson')).lesson,
     },
+    {
+      id: 'parallelization',
+      title: 'Parallelization',
+      says: 'More batches at once, the order of a key, a hot key.',
+      load: async () => (await import('./parallelization/lesson')).lesson,
+    },
   ],
 };
