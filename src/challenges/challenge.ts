@@ -1,7 +1,7 @@
 import type { OpenRun } from '../playback/openRun';
 
 /** A setup in the public format, without what all setups of a challenge share; defaults left out. */
-export interface Setup {
+interface Setup {
   readonly seed?: number;
   readonly settings?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly workload: unknown;

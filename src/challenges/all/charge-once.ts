@@ -61,7 +61,7 @@ export const chargeOnce: Challenge = {
   },
   why: {
     says: 'Retries are right, and so is a table that remembers what was done: then trying again is harmless. What was claimed and never finished has to become free again when the function’s timeout is over, and what fails for good needs a place.',
-    lesson: 'retries-and-ages',
+    lesson: 'at-least-once',
     note: 1,
   },
 };

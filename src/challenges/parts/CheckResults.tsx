@@ -1,4 +1,5 @@
 import { Check, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../panels/controls/Button';
 import type { ChallengeCard } from '../cards';
 import type { CheckResult, VariantResult } from '../check';
@@ -23,8 +24,13 @@ export function CheckResults({ card, result, counts, isOld, onWatch }: CheckResu
   const solved = counts
     ? `${medal(card, result.changes)}.`
     : 'All cases pass. As you have seen the solution, it does not count as solved.';
+  const shown = useRef<HTMLDivElement>(null);
+  // While cases run, there is no result: each is a new one.
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div className={styles.results} data-old={isOld}>
+    <div ref={shown} className={styles.results} data-old={isOld}>
       <p className={styles.verdict} data-solved={isSolved}>
         {isSolved ? solved : `Not solved yet: ${passed} of ${variants.length} cases pass.`}
         {isOld && ' You have changed something since.'}
