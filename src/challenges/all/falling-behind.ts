@@ -18,7 +18,7 @@ export const fallingBehind: Challenge = {
   },
   goals: [
     allDone('All reports are handled'),
-    iteratorAgeAtMost('Iterator age stays below 12 s', 12_000),
+    iteratorAgeAtMost('Iterator age stays below 8 s', 8_000),
     inOrder('Each scooter’s reports are handled in order'),
     atOnceAtMost('At most 6 invocations at once', 6),
     costAtMost('The run costs at most $0.00013', 0.00013),
