@@ -17,5 +17,11 @@ export const across: CourseGroup = {
       says: 'The same no, heard by four kinds of callers.',
       load: async () => (await import('./one-throttle/lesson')).lesson,
     },
+    {
+      id: 'sns-or-sqs',
+      title: 'SNS or SQS before Lambda',
+      says: 'Who keeps the event, who retries it, where it ends.',
+      load: async () => (await import('./sns-or-sqs/lesson')).lesson,
+    },
   ],
 };
