@@ -81,6 +81,7 @@ describe('where only some settings can be changed', () => {
     allow({ paths: [TIMEOUT], says: 'Fixed here', origin: scenario });
     expect(change('settings.queue.DelaySeconds', 5)).toBe('Fixed here');
     expect(changeAll({ [TIMEOUT]: 90, seed: 2 })).toBe('Fixed here');
+    expect(app().notice).toBe('Fixed here.');
     expect(app().scenario).toBe(scenario);
     expect(change(TIMEOUT, 90)).toBeNull();
     expect(app().scenario.settings).toMatchObject({ queue: { VisibilityTimeout: 90 } });

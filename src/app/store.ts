@@ -294,8 +294,11 @@ const store = once(() =>
       change: (path, value) => get().changeAll({ [path]: value }),
       changeAll(values) {
         const { only } = get();
-        const isAllowed = (path: string) => !only || only.paths.includes(path);
-        if (!Object.keys(values).every(isAllowed)) return only?.says ?? null;
+        if (only && !Object.keys(values).every((path) => only.paths.includes(path))) {
+          // Also for a mark on the timeline that was dragged in vain.
+          set({ notice: `${only.says}.` });
+          return only.says;
+        }
         const parsed = parseScenario(withValues(get().scenario, values));
         if (!parsed.ok) return linesOf(parsed.errors);
         const path = Object.keys(values).join();

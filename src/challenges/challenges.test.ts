@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corrections } from '../aws/corrections';
+import { lessonCard } from '../lessons/course';
 import { modelOf } from '../models';
 import { sectionsOf } from '../panels/settings/sections';
 import { challengeAfter, challengeCard, challengeCards, loadChallenge } from './cards';
@@ -82,6 +83,7 @@ describe.each(cases)('%s', (_id, challenge) => {
     for (const text of texts) expect(text).toMatch(/^\p{Lu}.+[.?]$/u);
     const notes = corrections.map(({ n }) => n);
     if (why.note !== null) expect(notes).toContain(why.note);
+    if (why.lesson !== null) expect(lessonCard(why.lesson), why.lesson).toBeDefined();
   });
 
   it('points at an event of the run where a goal is not met', () => {
