@@ -1,5 +1,5 @@
-import { Circle, CircleCheck } from 'lucide-react';
 import { useId } from 'react';
+import { CardLink, cardList } from '../../lessons/player/CardLink';
 import { cards as models } from '../../models';
 import type { ChallengeCard } from '../cards';
 import styles from './ChallengeList.module.css';
@@ -38,34 +38,22 @@ function Group({
       <h3 id={title} className={styles.model}>
         {name}
       </h3>
-      <ul className={styles.list}>
-        {challenges.map((card) => (
-          <li key={card.id}>
-            <a className={styles.challenge} href={hrefOf(card.id)}>
-              <Standing card={card} changes={solved[card.id]?.changes ?? null} />
-              <span>
-                <span className={styles.title}>{card.title}</span>
-                <span className={styles.about}>{card.about}</span>
-              </span>
-            </a>
-          </li>
-        ))}
+      <ul className={cardList}>
+        {challenges.map((card) => {
+          const changes = solved[card.id]?.changes;
+          return (
+            <li key={card.id}>
+              <CardLink
+                href={hrefOf(card.id)}
+                title={card.title}
+                about={card.about}
+                standing={changes === undefined ? 'open' : 'done'}
+                says={changes === undefined ? 'Not solved yet' : medal(card, changes)}
+              />
+            </li>
+          );
+        })}
       </ul>
     </section>
-  );
-}
-
-interface StandingProps {
-  readonly card: ChallengeCard;
-  readonly changes: number | null;
-}
-
-function Standing({ card, changes }: StandingProps) {
-  const says = changes === null ? 'Not solved yet' : medal(card, changes);
-  return (
-    <span className={styles.standing} data-solved={changes !== null} title={says}>
-      {changes === null ? <Circle size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
-      <span className="visually-hidden">{says}: </span>
-    </span>
   );
 }
