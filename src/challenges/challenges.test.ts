@@ -59,6 +59,19 @@ describe.each(cases)('%s', (_id, challenge) => {
     expect(result).toMatchObject({ isSolved: true, isAtPar: true, changes: card.par });
   });
 
+  it('is solved by it whatever is left to chance', () => {
+    for (const variant of variantsOf(challenge)) {
+      for (const seed of [101, 102]) {
+        const other = { says: `${variant.says} Seed ${seed}.`, with: { ...variant.with, seed } };
+        const { goals: judged } = checkVariant(challenge, solution, other);
+        expect(
+          judged.filter(({ isMet }) => !isMet),
+          other.says,
+        ).toEqual([]);
+      }
+    }
+  });
+
   it('takes every change of its solution', () => {
     for (const path of Object.keys(solution)) {
       const others = Object.entries(solution).filter(([other]) => other !== path);
