@@ -205,6 +205,7 @@ test('by the keyboard alone, from an address and after a reload', async ({ app, 
   await page.goBack();
   await shown();
   await back.click();
+  await expect(page).toHaveURL(/#s=/);
   await expect(app.stage).toBeVisible();
 });
 
