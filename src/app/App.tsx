@@ -12,7 +12,7 @@ import { useShownNote } from './reference/shownNote';
 import type { SheetId } from './Sheets';
 import { SkipTo } from './SkipTo';
 import { Stages } from './Stages';
-import { player, useApp } from './store';
+import { player, toldOf, useApp } from './store';
 import { useArrival } from './useArrival';
 import { useDockHeight } from './useDockHeight';
 import { OnceIdle } from './useIdle';
@@ -69,7 +69,8 @@ export function App({ left = null, card = null, leftName = 'Scenario', title }: 
   const [dockHeight, chooseDockHeight] = useDockHeight();
   const isComparing = keptRun !== null;
   const [isKeptSeen, seeKept] = useState(false);
-  const seen = !isWide && isKeptSeen && keptRun ? keptRun : run;
+  const told = useApp(toldOf);
+  const seen = !isWide && isKeptSeen && keptRun ? keptRun : told;
   const hasSides = isWide && !isPresenting;
   const tabs = viewsOf(isComparing, isStill);
   const shownView = viewIn(tabs, view);
@@ -168,7 +169,7 @@ export function App({ left = null, card = null, leftName = 'Scenario', title }: 
             className={styles.dock}
             style={dockHeight === null ? undefined : { height: dockHeight }}
           >
-            {run && <Dock run={run} view={shownView} />}
+            {told && <Dock run={told} view={shownView} />}
           </div>
         )}
         {!isWide && <Sheets open={sheet} onOpen={openSheet} hasScenario={card === null} />}

@@ -6,7 +6,7 @@ import { lazyPart } from './lazyPart';
 import { SandboxPanel, SettingsPanel } from './panels';
 import { Sheet } from './Sheet';
 import styles from './Sheets.module.css';
-import { attention, player, useApp } from './store';
+import { attention, player, toldOf, useApp } from './store';
 import { useMedia } from './useMedia';
 import { useScrollEdges } from './useScrollEdges';
 import { ALL_VIEWS, COMPARE, FILMSTRIP } from './views';
@@ -99,7 +99,8 @@ function nameOf(sheet: SheetId): string {
 }
 
 function SheetContent({ id }: { readonly id: SheetId }) {
-  const { run, change } = useApp();
+  const { change } = useApp();
+  const run = useApp(toldOf);
   switch (id) {
     case 'scenario':
       return <SandboxPanel isTitled={false} />;

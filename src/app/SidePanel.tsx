@@ -3,7 +3,7 @@ import { Tabs } from '../panels/controls/Tabs';
 import { lazyPart } from './lazyPart';
 import { SettingsPanel } from './panels';
 import styles from './SidePanel.module.css';
-import { attention, player, useApp } from './store';
+import { attention, player, toldOf, useApp } from './store';
 import { SIDES } from './views';
 
 const Inspector = lazyPart(async () => (await import('../panels/inspector/Inspector')).Inspector);
@@ -14,7 +14,8 @@ function focusSettings(): void {
 
 /** Right of the stage: every setting, or everything about what is looked at. */
 export function SidePanel() {
-  const { run, side, showSide, change } = useApp();
+  const { side, showSide, change } = useApp();
+  const run = useApp(toldOf);
   return (
     <>
       <div className={styles.tabs}>

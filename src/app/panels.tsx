@@ -53,7 +53,7 @@ export function SandboxPanel({ isTitled = true }: { readonly isTitled?: boolean 
 
 /** Every setting of this page's scenario, and below it what the run comes to. */
 export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolean }) {
-  const { scenario, origin, run, change, changeAll, only } = useApp();
+  const { scenario, origin, run, change, changeAll, only, told } = useApp();
   const model = modelOf(scenario);
   const marks = useStore(attention, (state) => state.shown);
   const shown = useMemo(() => settingPathsIn(marks), [marks]);
@@ -76,7 +76,7 @@ export function SettingsPanel({ hasTiles = false }: { readonly hasTiles?: boolea
         {hasTiles && <h2 className="visually-hidden">Settings</h2>}
         {hasTiles ? <OnceIdle>{settings}</OnceIdle> : settings}
       </div>
-      {hasTiles && run && (
+      {hasTiles && run && !told && (
         <div className={styles.tiles}>
           <MainTiles run={run} />
         </div>

@@ -31,6 +31,8 @@ interface AppState {
   /** What the learner wants to see; `run` is behind it while it is being simulated. */
   readonly scenario: Scenario;
   readonly run: OpenRun | null;
+  /** As much of the run as panels may show while a lesson asks about the rest; null for all of it. */
+  readonly told: OpenRun | null;
   /** The scenario that was kept to compare the present one with; null while nothing is compared. */
   readonly kept: Scenario | null;
   readonly keptRun: OpenRun | null;
@@ -96,6 +98,7 @@ interface AppActions {
   /** Whatever is opened next is opened in the sandbox, even where a lesson has the stage. */
   readonly leaveGuide: () => void;
   readonly say: (notice: string | null) => void;
+  readonly tell: (told: OpenRun | null) => void;
   readonly allow: (only: AppState['only']) => void;
 }
 
@@ -244,6 +247,7 @@ const store = once(() =>
       presetId: first.id,
       history: NO_HISTORY,
       run: null,
+      told: null,
       kept: null,
       keptRun: null,
       course: null,
@@ -358,6 +362,7 @@ const store = once(() =>
       },
       leaveGuide: () => set({ route: SANDBOX }),
       say: (notice) => set({ notice }),
+      tell: (told) => set({ told }),
       allow: (only) => set({ only }),
     };
   }),
@@ -369,6 +374,9 @@ export function useApp<Part>(part: (app: App) => Part): Part;
 export function useApp<Part>(part: (app: App) => App | Part = (app) => app): App | Part {
   return store()(part);
 }
+
+/** What panels may show of the run. */
+export const toldOf = ({ told, run }: App): OpenRun | null => run && (told ?? run);
 
 /** The same for whatever is no component. */
 useApp.getState = () => store().getState();

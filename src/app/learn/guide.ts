@@ -5,6 +5,7 @@ import type { LessonStep } from '../../lessons/lesson';
 import type { LessonState } from '../../lessons/player/LessonPanel';
 import { seeStep } from '../../lessons/progress';
 import { scenarioOfStep } from '../../lessons/runs';
+import { isStillAsked, toldUntil } from '../../lessons/told';
 import { type Command, modeOf, walkthrough } from '../../lessons/walkthrough';
 import type { Subject } from '../../models/subject';
 import { lookAt, showTo } from '../../playback/attention';
@@ -32,6 +33,8 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
   const store = createStore<LessonState>(() => ({ ...stateOf(actor), isLooking: false }));
   /** The step that was brought to the stage last; -1 before the first. */
   let shown = -1;
+  /** The step whose run is told. */
+  let toldStep = -1;
   /** What stood beside the stage when the learner was asked to point at something on it. */
   let side: Side | null = null;
   /** The view that a step has opened; null once the learner has chosen another one. */
@@ -47,6 +50,28 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
     },
     onLeft: () => actor.send({ type: 'explore' }),
   });
+
+  /** Until when the present run is told in panels, in story milliseconds; null for all of it. */
+  let toldUntilMs: number | null = null;
+
+  /** Tells of the run no more than up to a moment, for as long as the lesson asks about the rest. */
+  function tell(storyMs: number) {
+    const { mode, step, answers } = store.getState();
+    const isAsked =
+      mode !== 'exploring' && mode !== 'done' && isStillAsked(lesson, runs, step, answers);
+    const until = isAsked ? storyMs : null;
+    if (until === null) useApp.getState().tell(null);
+    else if (until !== toldUntilMs || step !== toldStep)
+      useApp.getState().tell(toldUntil(runs.ofStep(step), until));
+    toldUntilMs = until;
+    toldStep = step;
+  }
+
+  function tellUpToStep() {
+    const { step } = store.getState();
+    const { at } = steps[step] ?? {};
+    if (at) tell(storyOf(at, runs.ofStep(step)));
+  }
 
   const presentStep = (): LessonStep | undefined => steps[store.getState().step];
 
@@ -80,6 +105,7 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
       selected,
       isOnward: index > shown && (shown >= 0 || index === 0),
     });
+    tellUpToStep();
     openPanel(step);
     lightUp(index);
     shown = index;
@@ -110,6 +136,7 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
     const step = steps[now.step];
     if (now.step !== before.step && step) followStep(step);
     if (isBrought) show(now.step);
+    tellUpToStep();
     if (now.mode === 'exploring' && before.mode !== 'exploring') rails.release();
     if (now.mode === 'asking') side = useApp.getState().side;
   }
@@ -122,7 +149,10 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
       if (!step) return;
       const run = runs.ofStep(store.getState().step);
       store.setState({ isLooking: anchor !== null });
-      rails.lookAt(storyOf(anchor ?? step.at, run));
+      const ownMs = storyOf(step.at, run);
+      const storyMs = anchor ? storyOf(anchor, run) : ownMs;
+      tell(Math.max(ownMs, storyMs));
+      rails.lookAt(storyMs);
     },
     begin() {
       shown = -1;
@@ -146,6 +176,7 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
       return () => {
         for (const stop of stops) stop();
         rails.release();
+        useApp.getState().tell(null);
         showTo(attention, []);
       };
     },
