@@ -1,4 +1,5 @@
 import { count } from '../../../../models/wording';
+import { spokenTime } from '../../../../panels/sideBySide/time';
 import { durationText } from '../../../../timeline/virtualTime';
 import { END, when } from '../../../anchor';
 import { eventIn, eventsIn } from '../../../find';
@@ -36,8 +37,8 @@ export const lesson: Lesson = {
         eventIn(run, 'item.completed', { item: 'm7' }).at -
           eventIn(run, 'record.arrived', { item: 'm7' }).at,
       ),
-    blocked: (_, named) => durationText(blockedMsIn(named('defaults'), 0)),
-    blockedLimited: (_, named) => durationText(blockedMsIn(named('limited'), 0)),
+    blocked: (_, named) => spokenTime(blockedMsIn(named('defaults'), 0)),
+    blockedLimited: (_, named) => spokenTime(blockedMsIn(named('limited'), 0)),
     invocations: (_, named) => count(metricIn(named('defaults'), 'Invocations')),
     invocationsLimited: (run) => metricIn(run, 'Invocations'),
     lost: (run) =>
