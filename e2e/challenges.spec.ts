@@ -39,7 +39,8 @@ test('a challenge fails, helps, and is solved by the settings that it allows', a
     await panel.getByRole('button', { name: /^Watch case 2/ }).click();
     await expect(panel).toContainText('On the stage is another case: Some invoices');
     await expect(app.clock).not.toContainText('00:00:00.000of');
-    await panel.getByRole('button', { name: 'Back to the case as told' }).click();
+    await panel.getByRole('button', { name: 'Back to the case as told' }).press('Enter');
+    await expect(panel.getByRole('heading', { name: 'What has to hold' })).toBeFocused();
     await expect(panel).not.toContainText('On the stage is another case');
   });
 

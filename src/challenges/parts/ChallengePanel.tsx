@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { plural } from '../../models/wording';
 import { Button } from '../../panels/controls/Button';
 import type { ChallengeCard, OpenChallenge } from '../cards';
@@ -56,6 +56,12 @@ interface ChallengePanelProps {
 export function ChallengePanel(props: ChallengePanelProps) {
   const { challenge, cases, variant, goals, changes, solvedWith, checking, ways } = props;
   const { card, story } = challenge;
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** Does what takes its own button away: the focus goes on to what has to hold. */
+  const goOn = (act: () => void) => {
+    heading.current?.focus();
+    act();
+  };
   const isSolved = checking.is === 'done' && checking.result.isSolved && !checking.isOld;
   return (
     <div className={styles.challenge}>
@@ -63,7 +69,7 @@ export function ChallengePanel(props: ChallengePanelProps) {
         <a className={styles.back} href={ways.all}>
           <ArrowLeft size={14} aria-hidden /> All challenges
         </a>
-        {changes > 0 && <Button onClick={props.onReset}>Reset</Button>}
+        {changes > 0 && <Button onClick={() => goOn(props.onReset)}>Reset</Button>}
       </div>
       {props.isTitled ? (
         <h1 className={styles.title}>{card.title}</h1>
@@ -72,7 +78,7 @@ export function ChallengePanel(props: ChallengePanelProps) {
       )}
       {solvedWith !== null && <p className={styles.solved}>{medal(card, solvedWith)}</p>}
       <p>{story}</p>
-      <h2 className={styles.heading}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         What has to hold
         <span className={styles.tally} role="status">
           {tally(goals)}
@@ -81,7 +87,7 @@ export function ChallengePanel(props: ChallengePanelProps) {
       {variant && (
         <p className={styles.other}>
           On the stage is another case: {variant.says}
-          <Button look="quiet" className={styles.asTold} onClick={props.onAsTold}>
+          <Button look="quiet" className={styles.asTold} onClick={() => goOn(props.onAsTold)}>
             Back to the case as told
           </Button>
         </p>

@@ -37,16 +37,17 @@ export function Hints({ hints, taken, solution, onHint, onGiveUp, onApply }: Hin
           </div>
         )}
       </div>
-      {hasMore && (
-        <Button onClick={onHint}>
-          {taken === 0 ? 'Take a hint' : 'Another hint'}
-          <span className={styles.left}>
-            {taken} of {hints.length}
-          </span>
+      <Button aria-disabled={!hasMore} className={styles.hint} onClick={() => hasMore && onHint()}>
+        {taken === 0 ? 'Take a hint' : hasMore ? 'Another hint' : 'No more hints'}
+        <span className={styles.left}>
+          {taken} of {hints.length}
+        </span>
+      </Button>
+      {!hasMore && (
+        <Button onClick={solution ? onApply : onGiveUp}>
+          {solution ? 'Set it up so' : 'Give up and see a solution'}
         </Button>
       )}
-      {!hasMore && !solution && <Button onClick={onGiveUp}>Give up and see a solution</Button>}
-      {solution && <Button onClick={onApply}>Set it up so</Button>}
     </section>
   );
 }
