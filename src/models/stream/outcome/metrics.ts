@@ -14,13 +14,14 @@ type StreamRun = Run<StreamScenario, StreamEvent>;
 const SHARDS_APART = 8;
 
 /**
- * The run's CloudWatch metrics of the function, by AWS's names (facts `met-*`), and beside them what
+ * The run's CloudWatch metrics of the function, by AWS's names (facts `met-*`), first the one that only
+ * streams have, and beside them what
  * no metric of AWS says: for each shard how old the oldest record is that is not dealt with, and for
  * how long something that failed has blocked it. Their names are plain words, and whose they are is
  * `shards`. Kinesis's `GetRecords.IteratorAgeMilliseconds` is of reads, which a trace does not have.
  */
 export function streamMetrics(run: StreamRun): readonly MetricSeries[] {
-  return [...functionMetrics(run.trace), iteratorAge(run.trace), ...shardMetrics(run)];
+  return [iteratorAge(run.trace), ...functionMetrics(run.trace), ...shardMetrics(run)];
 }
 
 /**

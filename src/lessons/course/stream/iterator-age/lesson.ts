@@ -1,4 +1,4 @@
-import { plural } from '../../../../models/wording';
+import { clockTime, plural } from '../../../../models/wording';
 import { durationText } from '../../../../timeline/virtualTime';
 import { END, when } from '../../../anchor';
 import { countIn, eventIn, eventsIn } from '../../../find';
@@ -21,6 +21,7 @@ export const lesson: Lesson = {
       ),
     firstAge: (run) => durationText(agesIn(run)[0]?.value ?? Number.NaN),
     oldestAtFirst: (run) => durationText(ageOf(run, 'm1', eventIn(run, 'invocation.started').at)),
+    offAt: (run) => clockTime(eventIn(run, 'settings.changed').at),
     offFor: (run) =>
       durationText(
         eventIn(run, 'settings.changed', {}, 2).at - eventIn(run, 'settings.changed').at,
@@ -65,7 +66,7 @@ export const lesson: Lesson = {
       name: 'off-switch',
       title: 'Switched off',
       at: when('record.arrived', { item: 'm8' }),
-      look: ['setting:function.ReservedConcurrentExecutions'],
+      look: ['item:m6', 'item:m7', 'item:m8'],
       ask: askAlarms,
     },
     {

@@ -1,8 +1,8 @@
 import { valueAt } from '../../../../panels/settings/path';
-import { durationText } from '../../../../timeline/virtualTime';
 import { when } from '../../../anchor';
 import type { ChoiceAsk, NumberAsk } from '../../../ask';
 import { eventIn } from '../../../find';
+import { hoursOf } from './hours';
 import { sentIn } from './sent';
 
 const HOUR_MS = 3_600_000;
@@ -60,7 +60,7 @@ export const askHoursLeft: NumberAsk = {
     {
       fits: (given) => given >= 23 && given <= 25,
       says: (run) =>
-        `Retention does not begin when a record is given up: it began when it arrived, and ${durationText(eventIn(run, 'batch.discarded').at)} of it are over.`,
+        `Retention does not begin when a record is given up: it began when it arrived, and ${hoursOf(eventIn(run, 'batch.discarded').at)} of it are over.`,
       look: when('record.arrived', { item: 'm3' }),
     },
     {
@@ -90,7 +90,7 @@ export const askHoursLeft: NumberAsk = {
 export const askFound: ChoiceAsk = {
   kind: 'choice',
   question: (run) =>
-    `The message is still in the queue. What does one get with its sequence number, ${durationText(eventIn(run, 'record.readBack').at)} after the record arrived?`,
+    `The message is still in the queue. What does one get with its sequence number, ${hoursOf(eventIn(run, 'record.readBack').at)} after the record arrived?`,
   options: {
     nothing: { says: 'Nothing: the record has expired' },
     record: {

@@ -1,12 +1,12 @@
 import { times } from '../../../../models/wording';
 import { valueAt } from '../../../../panels/settings/path';
 import type { OpenRun } from '../../../../playback/openRun';
-import { durationText } from '../../../../timeline/virtualTime';
 import { when } from '../../../anchor';
 import { eventIn } from '../../../find';
 import type { Lesson } from '../../../lesson';
 import { invokeCountIn } from '../figures';
 import { askContent, askFound, askHoursLeft } from './asks';
+import { hoursOf } from './hours';
 import { BUCKET, IN_TIME, TOO_LATE } from './scenario';
 import { sentIn } from './sent';
 import Text from './text.mdx';
@@ -14,7 +14,7 @@ import Text from './text.mdx';
 /** How long after its arrival record 3 is asked for. */
 function readBackAfter(run: OpenRun): string {
   const arrived = eventIn(run, 'record.arrived', { item: 'm3' }).at;
-  return durationText(eventIn(run, 'record.readBack', { item: 'm3' }).at - arrived);
+  return hoursOf(eventIn(run, 'record.readBack', { item: 'm3' }).at - arrived);
 }
 
 export const lesson: Lesson = {
@@ -22,17 +22,17 @@ export const lesson: Lesson = {
   Text,
   notes: [19, 30],
   values: {
-    paused: (run) => durationText(eventIn(run, 'settings.changed').at),
+    paused: (run) => hoursOf(eventIn(run, 'settings.changed').at),
     tries: (run) => times(invokeCountIn(run, 'm3')),
     condition: (run) => String(valueAt(sentIn(run), 'requestContext.condition')),
     shardId: (run) => String(valueAt(sentIn(run), 'KinesisBatchInfo.shardId')),
     retention: (run) => {
       const { at, expiresAt } = eventIn(run, 'record.arrived', { item: 'm3' });
-      return `${(expiresAt - at) / 3_600_000} hours`;
+      return hoursOf(expiresAt - at);
     },
     left: (run) => {
       const { expiresAt } = eventIn(run, 'record.arrived', { item: 'm3' });
-      return durationText(expiresAt - eventIn(run, 'batch.discarded').at);
+      return hoursOf(expiresAt - eventIn(run, 'batch.discarded').at);
     },
     readBack: readBackAfter,
     tooLate: (_, named) => readBackAfter(named('tooLate')),
