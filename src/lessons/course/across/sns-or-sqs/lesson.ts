@@ -61,6 +61,7 @@ export const lesson: Lesson = {
       title: 'What SNS retries',
       run: 'refused',
       at: when('event.accepted', { item: 'm2' }),
+      speed: 2,
       look: ['item:m2', 'station:source'],
     },
     {
@@ -75,6 +76,7 @@ export const lesson: Lesson = {
       name: 'pulled-end',
       title: 'Where that ends',
       at: when('message.deadLettered', { nth: 'last' }),
+      speed: 4,
       look: ['station:deadLetterQueue'],
     },
     {

@@ -89,6 +89,7 @@ export const lesson: Lesson = {
       name: 'all',
       title: 'All of them',
       at: END,
+      speed: 2,
       look: ['station:deadLetterQueue'],
     },
     {
@@ -96,6 +97,7 @@ export const lesson: Lesson = {
       title: 'Reported by group',
       set: REPORTED,
       at: when('message.deleted', { nth: 'last' }),
+      speed: 2,
       look: ['setting:mapping.FunctionResponseTypes', 'station:deleted'],
     },
     { name: 'remember', title: 'To remember', at: END, look: ['station:deadLetterQueue'] },

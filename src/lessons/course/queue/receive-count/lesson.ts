@@ -49,6 +49,7 @@ export const lesson: Lesson = {
       name: 'moves',
       title: 'The receive after the last',
       at: when('message.deadLettered', { item: 'm2' }),
+      speed: 2,
       look: ['item:m2', 'station:deadLetterQueue'],
     },
     {
@@ -69,12 +70,14 @@ export const lesson: Lesson = {
       name: 'gone',
       title: 'What the look did',
       at: when('message.deadLettered', { item: 'm4' }),
+      speed: 2,
       look: ['item:m3', 'item:m4', 'station:deadLetterQueue'],
     },
     {
       name: 'throttled',
       title: 'A throttle counts too',
       at: when('message.deadLettered', { item: 'm6' }),
+      speed: 2,
       look: ['item:m6'],
       ask: whichOneFailed,
     },
@@ -83,6 +86,7 @@ export const lesson: Lesson = {
       title: 'Five receives',
       set: { 'settings.queue.maxReceiveCount': 5 },
       at: END,
+      speed: 4,
       look: ['setting:queue.maxReceiveCount', 'station:deadLetterQueue'],
     },
     {
