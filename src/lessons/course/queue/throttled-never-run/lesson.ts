@@ -44,6 +44,7 @@ export const lesson: Lesson = {
           where: ({ seq }) => seq < thirdReceive(run).seq,
         }).slice(-1),
       ),
+    atOnce: (run) => String(queueSettingsIn(run).function.ReservedConcurrentExecutions),
     hidden: (run) => `${queueSettingsIn(run).queue.VisibilityTimeout} s`,
     work: (run) => seconds(eventIn(run, 'invocation.ended').durationMs),
     receives: receivesAtReturn,

@@ -73,7 +73,7 @@ export const lesson: Lesson = {
       name: 'two-places',
       title: 'In two places',
       at: when('invocation.started', { item: 'm6', nth: 2 }),
-      look: ['environment:e1', 'environment:e2'],
+      look: ['item:m5', 'item:m6'],
     },
     {
       name: 'twice',
