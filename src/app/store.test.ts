@@ -89,3 +89,75 @@ describe('where only some settings can be changed', () => {
     expect(change('settings.queue.DelaySeconds', 5)).toBeNull();
   });
 });
+
+describe('a lesson', () => {
+  const LESSON = { is: 'lesson', id: 'a', step: null } as const;
+  const SANDBOX_RUN = { version: 1, model: 'queue', title: 'Mine', workload: { count: 3 } };
+  const LESSON_RUN = { version: 1, model: 'queue', title: 'A lesson’s', workload: { count: 2 } };
+
+  beforeEach(() => {
+    app().leaveGuide();
+    app().setScenario(SANDBOX_RUN, undefined, null);
+    app().change(TIMEOUT, 90);
+  });
+
+  it('has the stage for itself, empty, and its changes for itself', () => {
+    app().enter(LESSON);
+    expect(app().run).toBeNull();
+    app().setScenario(LESSON_RUN, undefined, null);
+    expect(app().route).toEqual(LESSON);
+    expect(app().history.past).toEqual([]);
+    app().change(TIMEOUT, 45);
+    app().undo();
+    expect(app().scenario.title).toBe('A lesson’s');
+    expect(app().history.past).toEqual([]);
+    app().enter({ ...LESSON, step: 'next' });
+    expect(app().run?.scenario.title).toBe('A lesson’s');
+  });
+
+  it('leaves the sandbox as it was', () => {
+    const { scenario, history } = app();
+    app().enter(LESSON);
+    app().setScenario(LESSON_RUN, undefined, null);
+    app().change(TIMEOUT, 45);
+    app().enter({ is: 'learn' });
+    app().enter({ is: 'sandbox' });
+    expect(app().scenario).toBe(scenario);
+    expect(app().run?.scenario).toBe(scenario);
+    expect(app().history).toEqual(history);
+    app().undo();
+    expect(app().scenario.title).toBe('Mine');
+  });
+
+  it('keeps what the sandbox had one undo away from what is opened there meanwhile', () => {
+    const { scenario } = app();
+    app().enter(LESSON);
+    app().setScenario(LESSON_RUN, undefined, null);
+    app().openPreset('');
+    expect(app().route).toEqual({ is: 'sandbox' });
+    app().undo();
+    expect(app().scenario).toBe(scenario);
+  });
+
+  it('lets a version of the sandbox be gone back to', () => {
+    const { scenario, history } = app();
+    const before = history.past.at(-1);
+    app().enter(LESSON);
+    app().setScenario(LESSON_RUN, undefined, null);
+    const look = { selected: null, event: null };
+    const moment = { virtualMs: 0, stepAtInstant: 0 };
+    expect(app().revisit({ scenario, kept: null }, moment, look)).toBe(true);
+    expect(app().route).toEqual({ is: 'sandbox' });
+    expect(app().history.past.at(-1)?.scenario).toBe(before?.scenario);
+  });
+
+  it('takes over from another without what that had', () => {
+    app().enter(LESSON);
+    app().setScenario(LESSON_RUN, undefined, null);
+    app().enter({ is: 'challenge', id: 'b' });
+    expect(app().run).toBeNull();
+    expect(app().history.past).toEqual([]);
+    app().enter({ is: 'sandbox' });
+    expect(app().scenario.title).toBe('Mine');
+  });
+});

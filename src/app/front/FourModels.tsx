@@ -24,7 +24,7 @@ const MODELS = [
     name: 'Queue',
     by: 'SQS',
     // sqs-visibility, sqs-maxreceive
-    says: 'The message comes back when its visibility timeout ends. Too many receives dead-letter it.',
+    says: 'The message comes back when its visibility timeout ends, or ends in a dead-letter queue.',
   },
 ] as const;
 

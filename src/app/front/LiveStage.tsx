@@ -43,11 +43,13 @@ export function LiveStage() {
             <Play size={16} fill="currentColor" aria-hidden />
           )}
         </Button>
-        <span className={styles.clock}>{clockTime(run.reader.steps[step]?.at ?? 0)}</span>
-        {/* Said when it stands still: while it plays, it would be said over and over. */}
-        <span className={styles.said} role={isPlaying ? undefined : 'status'}>
-          {isTold && lineOf(run, step)}
-        </span>
+        <div className={styles.words}>
+          <span className={styles.clock}>{clockTime(run.reader.steps[step]?.at ?? 0)}</span>
+          {/* Said when it stands still: while it plays, it would be said over and over. */}
+          <span className={styles.said} role={isPlaying ? undefined : 'status'}>
+            {isTold && lineOf(run, step)}
+          </span>
+        </div>
       </figcaption>
     </figure>
   );
