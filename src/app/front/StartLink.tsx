@@ -2,8 +2,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LessonCard } from '../../lessons/course';
 import { progress } from '../../lessons/progress';
+import { goesOn } from '../learn/goesOn';
 import { hrefOf, type Route } from '../route';
-import { FIRST_LESSON, nextLesson } from './nextLesson';
+import { FIRST_LESSON } from './firstLesson';
 import styles from './StartLink.module.css';
 
 /** The one thing to do: begin with the first lesson, or go on where one was. */
@@ -17,10 +18,10 @@ export function StartLink() {
     const first: Route = { is: 'lesson', id: FIRST_LESSON, step: null };
     return <Start to={first}>Start the first lesson</Start>;
   }
-  const next = nextLesson(cards, lessons);
+  const next = goesOn(cards, lessons);
   if (!next) return <Start to={{ is: 'learn' }}>Look through the course again</Start>;
-  const step = lessons[next.id]?.step ?? null;
-  return <Start to={{ is: 'lesson', id: next.id, step }}>Continue: {next.title}</Start>;
+  const { card, step } = next;
+  return <Start to={{ is: 'lesson', id: card.id, step }}>Continue: {card.title}</Start>;
 }
 
 function Start({ to, children }: { readonly to: Route; readonly children: ReactNode }) {
