@@ -2,7 +2,7 @@ import type { Fact } from '../../aws/fact';
 import { sourceParts } from '../../panels/sources/sourceParts';
 
 /** A source, and what rests on it. */
-export interface KnownSource {
+interface KnownSource {
   /** As facts name it: the shortest way in which one of them does. */
   readonly source: string;
   /** The dates and versions that facts name with it, each once. */

@@ -27,7 +27,7 @@ export function NoteCard({ correction, entry, facts, onRun }: NoteCardProps) {
           <a href={`#notes=${n}`} className={styles.number}>
             Note {n}
           </a>
-          <span className="visually-hidden">, the course notes are </span>
+          <span className="visually-hidden">: the course notes are </span>
           <span className={styles.kind} data-kind={kind}>
             {CORRECTION_KINDS[kind]}
           </span>

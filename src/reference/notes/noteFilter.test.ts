@@ -19,7 +19,7 @@ describe('finding notes', () => {
   });
 
   it('finds by words in any order, whatever their case', () => {
-    expect(found({ query: 'TIMEOUT visibility ' })).toEqual([14, 15]);
+    expect(found({ query: 'TIMEOUT visibility ' })).toEqual([13, 14, 15]);
     expect(found({ query: 'note 27' })).toEqual([27]);
     expect(found({ query: 'nowhere at all' })).toEqual([]);
   });

@@ -24,7 +24,8 @@ export function isAskedFor({ correction, entry }: Note, filter: NoteFilter): boo
   if (filter.area !== null && filter.area !== area) return false;
   if (filter.kind !== null && filter.kind !== kind) return false;
   if (filter.onlyRuns && entry.is === 'not') return false;
-  const text = [`note ${n}`, area, notes, today, since].join(' ').toLowerCase();
+  const shown = entry.is === 'not' ? entry.why : entry.look;
+  const text = [`note ${n}`, area, notes, today, since, shown].join(' ').toLowerCase();
   const words = filter.query.toLowerCase().split(/\s+/);
   return words.every((word) => text.includes(word));
 }

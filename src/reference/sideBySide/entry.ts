@@ -19,7 +19,7 @@ interface Told {
 }
 
 /** Both can be simulated: the same workload, and only what the correction is about differs. */
-export interface PairOf<Event extends TraceEvent> {
+interface PairOf<Event extends TraceEvent> {
   readonly is: 'pair';
   /** The correction's number. */
   readonly n: number;
@@ -37,7 +37,7 @@ export interface PairOf<Event extends TraceEvent> {
 }
 
 /** Only today's can be simulated: AWS never did, or no longer does, what the notes say. */
-export interface TodayOf<Event extends TraceEvent> {
+interface TodayOf<Event extends TraceEvent> {
   readonly is: 'today';
   readonly n: number;
   readonly look: string;

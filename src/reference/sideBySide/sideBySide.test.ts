@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { corrections } from '../../aws/corrections';
 import { type Scenario, simulateScenario } from '../../models';
 import { reportOf } from '../../models/reportOf';
+import { openRun } from '../../playback/openRun';
+import { sharedTimeOf } from '../../playback/sharedTime';
 import { lineOf } from '../../scenario/errors';
 import { parseScenario } from '../../scenario/parse';
+import { settledAt } from '../../timeline/moments';
 import { sideBySide } from '.';
 import type { Pair, Ran, Today } from './entry';
+import { openEntry } from './openEntry';
 
 const pairs = sideBySide.filter((entry): entry is Pair => entry.is === 'pair');
 const alone = sideBySide.filter((entry): entry is Today => entry.is === 'today');
@@ -51,4 +55,22 @@ describe('what is run side by side', () => {
     expect(claim(now)).toBe(true);
     expect(moment.find(now.trace)).toBeDefined();
   });
+
+  it.each(pairs)(
+    'opens correction $n at the step of both runs in which it happens',
+    async (entry) => {
+      const { scenario, kept, moment } = await openEntry(entry);
+      if (!kept) throw new Error('nothing to compare it with');
+      const [course, now] = [kept, scenario].map((one) => openRun(one, simulateScenario(one)));
+      if (!course || !now) throw new Error('no runs');
+      const { runs, reader } = sharedTimeOf(course, now);
+      const told = entry.moment.in === 'today' ? runs[1] : runs[0];
+      const event = entry.moment.find(told.trace);
+      const first = reader.steps.findIndex(({ at }) => at === moment.virtualMs);
+      const storyMs = settledAt(reader, first + moment.stepAtInstant);
+      const step = told.reader.steps[told.reader.story.stepAt(storyMs)];
+      expect(step?.first).toBeLessThanOrEqual(event?.seq ?? -1);
+      expect(step?.last).toBeGreaterThanOrEqual(event?.seq ?? Number.POSITIVE_INFINITY);
+    },
+  );
 });
