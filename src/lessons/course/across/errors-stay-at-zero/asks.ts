@@ -14,11 +14,11 @@ function inOrder(run: OpenRun): readonly string[] {
 
 export const whichFirst: OrderAsk = {
   kind: 'order',
-  question: 'Both batches will fail at every try. In which order do these three alarms go off?',
+  question: 'Both batches will fail at every try. In which order do these alarms go off?',
   pieces: {
-    visible: 'Dead-letter queue: visible messages above 0',
-    errors: 'Function: Errors above 0',
-    age: `Queue: age of the oldest message above ${ALARMS.age.above} s`,
+    visible: 'Dead letters visible: above 0',
+    errors: 'Errors: above 0',
+    age: `Age of the oldest message: above ${ALARMS.age.above} s`,
   },
   answer: inOrder,
   wrong: (given) =>

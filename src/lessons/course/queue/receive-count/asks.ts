@@ -83,7 +83,7 @@ export function deadLetters(run: OpenRun): readonly string[] {
 export const whichOneFailed: PlaceAsk = {
   kind: 'place',
   question: (run) =>
-    `The dead-letter queue holds ${plural(deadLetters(run).length, 'message')}, and they all look the same. Your function’s log has an error for one of them: point at it.`,
+    `In the console the ${plural(deadLetters(run).length, 'dead letter')} look the same. Your function’s log has an error for one of them: point at it.`,
   choices: (run) => deadLetters(run).map(itemSubject),
   answer: (run) =>
     itemSubject(deadLetters(run).find((item) => reportedIn(run, item).deliveries > 0) ?? ''),

@@ -78,7 +78,7 @@ export const lesson: Lesson = {
       title: 'A throttle counts too',
       at: when('message.deadLettered', { item: 'm6' }),
       speed: 2,
-      look: ['item:m6'],
+      look: ['station:deadLetterQueue'],
       ask: whichOneFailed,
     },
     {
