@@ -29,8 +29,7 @@ function inOrder(named: NamedRun): readonly string[] {
 
 export const whoKnowsFirst: OrderAsk = {
   kind: 'order',
-  question:
-    'Three things to do, with room for one. Order the four models by when it is settled what becomes of the third, for good or bad: the first to know comes first.',
+  question: 'In which order is it settled what becomes of the third, for good or bad?',
   pieces: {
     async: 'Asynchronous event: Lambda’s own queue',
     queue: 'SQS queue: visibility timeout 6 s, two receives',

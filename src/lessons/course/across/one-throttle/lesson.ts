@@ -42,6 +42,7 @@ export const lesson: Lesson = {
     {
       name: 'one-function',
       title: 'One function, four callers',
+      panel: 'timeline',
       at: when('invocation.started', { item: 'm1' }),
       look: [CONCURRENCY, 'station:function'],
       ask: whoKnowsFirst,

@@ -66,7 +66,7 @@ export const lesson: Lesson = {
       title: 'A topic, and a photo',
       run: 'photos',
       at: when('event.accepted', { item: 'm3' }),
-      look: ['station:onFailure'],
+      look: ['station:function'],
       ask: whoHasIt,
     },
     {

@@ -81,6 +81,7 @@ export const lesson: Lesson = {
       title: 'Recognised',
       run: 'order',
       set: { 'settings.idempotency.table': true },
+      panel: 'timeline',
       at: when('call.returned', { nth: 'last' }),
       look: ['item:m1', 'setting:idempotency.table', 'station:effects'],
       speed: 2,

@@ -20,8 +20,7 @@ export function rejectedRequests(run: OpenRun): number {
 
 export const whoGetsThrough: ChoiceAsk = {
   kind: 'choice',
-  question:
-    'Nine clients were throttled, and each waits for exactly as long. Requests 1 to 3 are done by then. How many of the nine get through?',
+  question: 'When the nine come back, requests 1 to 3 are done. How many of the nine get through?',
   options: {
     9: {
       says: 'All nine, as the function is free again',

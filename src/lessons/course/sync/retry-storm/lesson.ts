@@ -42,6 +42,7 @@ export const lesson: Lesson = {
     {
       name: 'first-wave',
       title: 'The first wave',
+      panel: 'timeline',
       at: when('retry.scheduled', { nth: 'last', where: ({ attempt }) => attempt === 2 }),
       look: ['station:clients', 'setting:function.ReservedConcurrentExecutions'],
       ask: whoGetsThrough,
