@@ -38,7 +38,7 @@ export function DocumentPage({ title, says, children }: DocumentPageProps) {
 }
 
 /** Below pages that are read. */
-export function PageFoot() {
+function PageFoot() {
   return (
     <footer className={styles.foot}>
       <a href="#about">About Redrive: sources, assumptions, what is checked against AWS</a>

@@ -4,7 +4,7 @@ import type { Anchor } from './anchor';
 import type { NamedRun, Say } from './lesson';
 
 /** Why an answer is wrong, and the moment that shows it. */
-export interface Wrong {
+interface Wrong {
   readonly says: Say;
   readonly look: Anchor;
 }

@@ -12,7 +12,7 @@ export type Say = string | ((run: OpenRun, named: NamedRun) => string);
 export type NamedRun = (name: string) => OpenRun;
 
 /** A panel that a step can open beside or under the stage. */
-export type LessonPanel =
+type LessonPanel =
   | 'settings'
   | 'inspector'
   | 'timeline'
@@ -22,7 +22,7 @@ export type LessonPanel =
   | 'outcome';
 
 /** What is lit up: something with a life on the stage, a whole station, or a setting by its path. */
-export type Mark = Subject | `station:${string}` | `setting:${string}`;
+type Mark = Subject | `station:${string}` | `setting:${string}`;
 
 /** One step of a walkthrough: a paragraph or two of text, and what is to be seen meanwhile. */
 export interface LessonStep {
@@ -47,7 +47,7 @@ export interface LessonStep {
 }
 
 /** What `<Text>` of a lesson is given: the parts that its MDX uses. */
-export interface LessonText {
+interface LessonText {
   readonly components: LessonParts;
 }
 

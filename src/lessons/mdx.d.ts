@@ -1,7 +1,7 @@
 declare module '*.mdx' {
   import type { ComponentType } from 'react';
-  import type { LessonText } from './lesson';
+  import type { LessonParts } from './lesson';
 
-  const Text: ComponentType<LessonText>;
+  const Text: ComponentType<{ readonly components: LessonParts }>;
   export default Text;
 }

@@ -2,7 +2,7 @@ import { assign, type SnapshotFrom, setup } from 'xstate';
 import type { Answer } from './ask';
 
 /** What the player has to know of a lesson's steps. */
-export interface StepKind {
+interface StepKind {
   readonly name: string;
   readonly asks: boolean;
 }

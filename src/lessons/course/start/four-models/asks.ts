@@ -9,7 +9,7 @@ import type { NamedRun } from '../../../lesson';
 export const triesOf = (run: OpenRun) => countIn(run, 'invocation.started', { item: 'm2' });
 
 /** From the first time that the function got order 2 until nobody tried it any more. */
-export function triedFor(run: OpenRun): number {
+function triedFor(run: OpenRun): number {
   const first = eventIn(run, 'invocation.started', { item: 'm2' }).at;
   const ends = [
     ...eventsIn(run, 'request.failed', { item: 'm2' }),

@@ -14,7 +14,7 @@ export function sentAt(run: OpenRun, attempt: number): number {
 }
 
 /** How many requests came while Lambda was out of order. */
-export function rejectedRequests(run: OpenRun): number {
+function rejectedRequests(run: OpenRun): number {
   return new Set(eventsIn(run, 'call.rejected').map(({ item }) => item)).size;
 }
 
