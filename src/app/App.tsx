@@ -7,6 +7,7 @@ import { Header } from './Header';
 import { Loading, lazyPart } from './lazyPart';
 import { NarrowTimeline } from './NarrowTimeline';
 import { Notices } from './Notices';
+import { OpenSheet } from './openSheet';
 import { SandboxPanel } from './panels';
 import { useShownNote } from './reference/shownNote';
 import type { SheetId } from './Sheets';
@@ -156,7 +157,7 @@ export function App({ left = null, card = null, leftName = 'Scenario', title }: 
             tabIndex={-1}
             hidden={sheet !== null}
           >
-            {card}
+            <OpenSheet value={isWide ? null : openSheet}>{card}</OpenSheet>
           </section>
         )}
         {isWide && <DockSplitter controls={DOCK} onResize={chooseDockHeight} />}

@@ -10,6 +10,7 @@ import { attention, useApp } from '../store';
 import { createGuide } from './guide';
 import { LearnPage } from './LearnPage';
 import { forgetLesson, type LoadedLesson, loadLesson } from './lessons';
+import { PanelOpener } from './PanelOpener';
 
 interface LessonPageProps {
   readonly id: string;
@@ -107,7 +108,13 @@ function Walk({ loaded, step }: WalkProps) {
   return (
     <App
       left={<LessonPanel {...shared} />}
-      card={<LessonPanel {...shared} isCard />}
+      card={
+        <LessonPanel
+          {...shared}
+          isCard
+          panelOpener={<PanelOpener step={lesson.steps[state.step]} />}
+        />
+      }
       leftName="Lesson"
       title={card.title}
     />

@@ -84,10 +84,11 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
 
   function openPanel({ panel, selected }: LessonStep) {
     const { show, showSide, view } = useApp.getState();
-    if (panel === 'settings' || panel === 'inspector') showSide(panel);
+    const isBeside = panel === 'settings' || panel === 'inspector';
+    if (isBeside) showSide(panel);
     else if (panel) show(panel);
     else if (view === opened) show('timeline');
-    opened = panel === 'settings' || panel === 'inspector' ? null : (panel ?? null);
+    opened = isBeside ? null : (panel ?? null);
     if (!panel && !selected) showSide('settings');
   }
 
