@@ -86,7 +86,6 @@ const LINKS = {
 function Walk({ loaded, step }: WalkProps) {
   const { card, lesson, runs } = loaded;
   const [first] = useState(() => lesson.steps.findIndex(({ name }) => name === step));
-  const [isGone] = useState(step !== null && first < 0);
   const [guide] = useState(() => createGuide(loaded, Math.max(0, first)));
   const [links] = useState(() => ({
     ...LINKS,
@@ -94,10 +93,6 @@ function Walk({ loaded, step }: WalkProps) {
   }));
   // Before anything is on screen, so that the stage is not seen empty.
   useLayoutEffect(() => guide.begin(), [guide]);
-  const say = useApp((state) => state.say);
-  useEffect(() => {
-    if (isGone) say('This lesson has no such step any more. Here is its beginning.');
-  }, [isGone, say]);
   const state = useStore(guide.store);
   const shared = {
     ...{ card, lesson, runs, state, attention, links },

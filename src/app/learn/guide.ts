@@ -42,11 +42,7 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
 
   const rails = createRails({
     onArrived() {
-      const { mode, step } = store.getState();
-      if (mode !== 'playing') return;
-      actor.send({ type: 'arrived' });
-      // What it lights up may have come to another place.
-      lightUp(step);
+      if (store.getState().mode === 'playing') actor.send({ type: 'arrived' });
     },
     onLeft: () => actor.send({ type: 'explore' }),
   });
@@ -129,6 +125,13 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
     );
   }
 
+  /** What a link led to may have been renamed since. */
+  function sayWhenGone(route: Route) {
+    if (route.is !== 'lesson' || route.step === null) return;
+    if (steps.some(({ name }) => name === route.step)) return;
+    useApp.getState().say('This lesson has no such step any more. Here is its beginning.');
+  }
+
   function follow() {
     const before = store.getState();
     const now = stateOf(actor);
@@ -137,6 +140,8 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
     const step = steps[now.step];
     if (now.step !== before.step && step) followStep(step);
     if (isBrought) show(now.step);
+    // What it lights up may have come to another place, or can be pointed at now.
+    else if (before.mode === 'playing' && now.mode !== 'exploring') lightUp(now.step);
     tellUpToStep();
     if (now.mode === 'exploring' && before.mode !== 'exploring') rails.release();
     if (now.mode === 'asking') side = useApp.getState().side;
@@ -162,7 +167,9 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
         actor.subscribe(follow).unsubscribe,
         useApp.subscribe(({ route }, before) => {
           const step = route === before.route ? -1 : placeIn(route);
-          if (step >= 0 && step !== store.getState().step) actor.send({ type: 'goTo', step });
+          if (step < 0) return;
+          if (step !== store.getState().step) actor.send({ type: 'goTo', step });
+          sayWhenGone(route);
         }),
         attention.subscribe((now, before) => {
           // Pointing is the answer: what stands beside the stage stays.
@@ -174,6 +181,7 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
       ];
       actor.start();
       if (store.getState().mode === 'playing') show(store.getState().step);
+      sayWhenGone(useApp.getState().route);
       return () => {
         for (const stop of stops) stop();
         rails.release();

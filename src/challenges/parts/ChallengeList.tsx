@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { CardLink, cardList } from '../../lessons/player/CardLink';
 import { cards as models } from '../../models';
 import type { ChallengeCard } from '../cards';
@@ -31,13 +30,10 @@ function Group({
   solved,
   hrefOf,
 }: ChallengeListProps & { readonly name: string }) {
-  const title = useId();
   if (challenges.length === 0) return null;
   return (
-    <section aria-labelledby={title}>
-      <h3 id={title} className={styles.model}>
-        {name}
-      </h3>
+    <div>
+      <h3 className={styles.model}>{name}</h3>
       <ul className={cardList}>
         {challenges.map((card) => {
           const changes = solved[card.id]?.changes;
@@ -54,6 +50,6 @@ function Group({
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }

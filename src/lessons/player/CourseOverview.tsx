@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { CourseGroup, LessonCard } from '../course';
 import type { Progress } from '../progress';
 import { CardLink, cardList } from './CardLink';
@@ -21,14 +20,11 @@ export function CourseOverview({ groups, ...rest }: CourseOverviewProps) {
 type GroupProps = Omit<CourseOverviewProps, 'groups'> & { readonly group: CourseGroup };
 
 function Group({ group: { title, says, lessons }, progress, hrefOf }: GroupProps) {
-  const id = useId();
   const done = lessons.filter((lesson) => progress[lesson.id]?.isDone).length;
   return (
-    <section aria-labelledby={id} className={styles.group}>
+    <div className={styles.group}>
       <div className={styles.head}>
-        <h3 id={id} className={styles.title}>
-          {title}
-        </h3>
+        <h3 className={styles.title}>{title}</h3>
         <p className={styles.says}>{says}</p>
         {done > 0 && (
           <p className={styles.count}>
@@ -43,7 +39,7 @@ function Group({ group: { title, says, lessons }, progress, hrefOf }: GroupProps
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 
