@@ -34,7 +34,7 @@ export interface NumberAsk extends Question {
   readonly answer: (run: OpenRun, named: NamedRun) => number;
   /** What one can be led to answer, each with its own explanation; the first that fits is said. */
   readonly wrongs: readonly (Wrong & {
-    readonly fits: (given: number, right: number) => boolean;
+    readonly fits: (given: number, right: number, run: OpenRun) => boolean;
   })[];
   /** Said of all other wrong answers. */
   readonly otherwise: Wrong;
@@ -86,7 +86,7 @@ export function verdictOf(ask: Ask, given: Answer, run: OpenRun, named: NamedRun
     case 'number': {
       const expected = ask.answer(run, named);
       if (given === expected) return right;
-      const why = ask.wrongs.find(({ fits }) => fits(Number(given), expected));
+      const why = ask.wrongs.find(({ fits }) => fits(Number(given), expected, run));
       return wrong(why ?? ask.otherwise);
     }
     case 'place':

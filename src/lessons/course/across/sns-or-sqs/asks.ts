@@ -84,7 +84,7 @@ export const whatAnOutageDoes: ChoiceAsk = {
     'Lambda may keep an event for 6 hours. The mail service is back after 4 minutes. What becomes of the three?',
   options: {
     done: {
-      says: 'All are done, soon after it is back',
+      says: 'All are done soon after it is back',
       wrong: {
         says: 'The 6 hours are for events that find no room. On those that the function fails on Lambda makes two retries, whatever their age.',
         look: when('event.dropped'),
@@ -105,5 +105,5 @@ export const whatAnOutageDoes: ChoiceAsk = {
     return state === 'deadLettered' ? 'dead' : 'lost';
   },
   right: (run) =>
-    `Two retries, and the last of them comes after ${plural(Math.round(eventIn(run, 'event.dropped').at / 60_000), 'minute')}: a minute too early.`,
+    `Two retries, and the last of them comes after ${plural(Math.round(eventIn(run, 'event.dropped').at / 60_000), 'minute')}. Then the mail service is still down, and there is no third.`,
 };

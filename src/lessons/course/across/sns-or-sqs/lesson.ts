@@ -33,7 +33,6 @@ export const lesson: Lesson = {
     deadLetters: (run) => ended(run, 'deadLettered'),
     deadBehindSns: (_, named) => ended(named('sns'), 'deadLettered'),
     done: (run) => ended(run, 'done'),
-
     survivors: (_, named) => ended(named('snsOutage'), 'done'),
   },
   steps: [

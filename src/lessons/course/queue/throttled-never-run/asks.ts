@@ -96,6 +96,12 @@ export const whichAlarm: ChoiceAsk = {
     'Throttles is the only one, and it is seldom watched. DeadLetterErrors is about another dead-letter queue, that of a function.',
 };
 
+/** How many messages are received before the function has ended for the first time. */
+function fetchedAtFirst(run: OpenRun): number {
+  const { seq } = eventIn(run, 'invocation.ended');
+  return countIn(run, 'message.received', { where: (received) => received.seq < seq });
+}
+
 export const howManyThrottles: NumberAsk = {
   kind: 'number',
   question: 'How many throttles will this run have?',
@@ -105,9 +111,9 @@ export const howManyThrottles: NumberAsk = {
   answer: (run) => metricOf(run, 'Throttles'),
   wrongs: [
     {
-      fits: (given) => given > 0 && given <= 4,
+      fits: (given, right, run) => given > right && given <= countIn(run, 'message.sent'),
       says: (run) =>
-        `The pollers fetch ${plural(countIn(run, 'message.received', { where: ({ at }) => at === 0 }), 'message')} at first, and there is room for as many. The others stay where they are, visible and not received.`,
+        `The pollers fetch ${plural(fetchedAtFirst(run), 'message')} at first, and there is room for as many. The others stay where they are, visible and not received.`,
       look: START,
     },
   ],

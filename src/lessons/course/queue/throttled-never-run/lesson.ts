@@ -18,6 +18,9 @@ import Text from './text.mdx';
 const messages = (events: readonly { readonly items: readonly string[] }[]) =>
   listOf('message', [...new Set(events.flatMap(({ items }) => items))]);
 
+/** When the function gets its first batch, and the others are throttled. */
+const firstAt = (run: OpenRun) => eventIn(run, 'invocation.started').at;
+
 /** When message 3 is received for the third time. */
 const thirdReceive = (run: OpenRun) => eventIn(run, 'message.received', { item: 'm3' }, 3);
 
@@ -28,9 +31,9 @@ export const lesson: Lesson = {
   values: {
     pollers: (run) => eventIn(run, 'pollers.scaled').to,
     pollersLeft: (run) =>
-      eventsIn(run, 'pollers.scaled', { where: ({ at }) => at === 0 }).at(-1)?.to ?? 0,
+      eventsIn(run, 'pollers.scaled', { where: ({ at }) => at === firstAt(run) }).at(-1)?.to ?? 0,
     throttledFirst: (run) =>
-      messages(eventsIn(run, 'batch.throttled', { where: ({ at }) => at === 0 })),
+      messages(eventsIn(run, 'batch.throttled', { where: ({ at }) => at === firstAt(run) })),
     paid: (run) =>
       listOf(
         'message',

@@ -25,9 +25,9 @@ export const whoTriesAgain: ChoiceAsk = {
   question: 'The function throws on request 2. Who tries it again?',
   options: {
     lambda: {
-      says: 'Lambda, two more times',
+      says: 'Lambda',
       wrong: {
-        says: 'Two more tries are what Lambda does for asynchronous events. Here somebody waits for an answer, and Lambda gives it: the function failed.',
+        says: 'Lambda does that for asynchronous events, which come next. Here somebody waits for an answer, and Lambda gives it: the function failed.',
         look: when('request.answered', { item: 'm2' }),
       },
     },
@@ -141,7 +141,9 @@ export const howLong: OrderAsk = {
   right: (_, named) =>
     `${waysByTime(named)
       .map((way) => shortTime(triedFor(named(way))))
-      .join(', ')}. The more somebody waits for the answer, the sooner Lambda gives up.`,
+      .join(
+        ', ',
+      )}. That is with the settings of this lesson: by default a stream tries for a day, and a queue for four.`,
   wrong: ([first]) =>
     first === 'sync'
       ? {

@@ -90,5 +90,6 @@ export const askWithSplit: ChoiceAsk = {
     if (countIn(run, 'batch.split') > 0) return 'alone';
     return invokeCountIn(run, 'm2') > 1 ? 'pair' : 'given';
   },
-  right: 'No progress means that the batch failed. It is split, and record 2 has its tries alone.',
+  right:
+    'A batch without progress is taken for a failed one: it is split, and record 2 has its tries alone.',
 };

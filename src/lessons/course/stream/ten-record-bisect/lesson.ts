@@ -41,7 +41,9 @@ export const lesson: Lesson = {
     waiting: (run) =>
       listOf(
         'record',
-        eventsIn(run, 'record.arrived', { where: ({ at }) => at > 0 }).map(({ item }) => item),
+        eventsIn(run, 'record.arrived', {
+          where: ({ seq }) => seq > eventIn(run, 'invocation.started').seq,
+        }).map(({ item }) => item),
       ),
     invocations: (_, named) => invocationsOfTen(named('course')),
     errors: (_, named) => metricIn(named('course'), 'Errors'),
