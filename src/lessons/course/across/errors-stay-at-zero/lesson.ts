@@ -66,7 +66,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'not-sent',
-      title: 'Moved, not sent',
+      title: 'Two alarms on one queue',
       at: END,
       look: ['station:deadLetterQueue'],
       panel: 'metrics',

@@ -49,7 +49,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'sync',
-      title: 'The caller is told',
+      title: 'Somebody waits',
       at: when('request.failed', { item: 'm2' }),
       look: ['station:failed'],
       speed: 2,
@@ -64,7 +64,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'patient',
-      title: 'Patient',
+      title: 'How long Lambda tries',
       at: when('event.succeeded', { item: 'm3' }),
       look: ['item:m3', 'station:done'],
       speed: 2,
@@ -79,7 +79,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'in-order',
-      title: 'The shard waits',
+      title: 'In order',
       at: when('batch.succeeded', { item: 'm3' }),
       look: ['item:m3'],
     },
@@ -93,7 +93,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'never-ran',
-      title: 'Never ran',
+      title: 'The end of message 3',
       at: when('message.deadLettered', { item: 'm3' }),
       look: ['item:m3', 'station:deadLetterQueue'],
       speed: 2,

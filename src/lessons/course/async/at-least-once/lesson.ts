@@ -45,7 +45,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'three-times',
-      title: 'Once for each try',
+      title: 'How often it was charged',
       at: when('event.dropped', { item: 'm2' }),
       look: ['item:m2', 'station:effects'],
       speed: 2,
@@ -59,7 +59,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'second-copy',
-      title: 'A second copy',
+      title: 'What the metrics say',
       at: when('event.succeeded', { where: ({ copy }) => copy === 2 }),
       look: ['station:effects', 'setting:assumptions.duplicateChance'],
       speed: 2,
@@ -75,7 +75,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'recognised',
-      title: 'Recognised',
+      title: 'What the table changes',
       at: when('target.received', { item: 'm2' }),
       look: ['item:m2', 'station:onFailure'],
       speed: 2,

@@ -40,7 +40,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'both',
-      title: 'In both',
+      title: 'Who got it',
       at: when('target.received', { item: 'm2', nth: 'last' }),
       look: ['station:deadLetterQueue', 'station:onFailure'],
       ask: whichCode,
@@ -71,7 +71,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'lost',
-      title: 'Too large',
+      title: 'Event 2',
       at: when('target.failed', { item: 'm2' }),
       look: ['item:m2'],
     },

@@ -65,7 +65,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'two-retries',
-      title: 'Two retries',
+      title: 'What Lambda did',
       at: when('target.received', { item: 'm2' }),
       look: ['item:m2', 'setting:invoke.MaximumRetryAttempts'],
     },
@@ -78,7 +78,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'ever-more-rarely',
-      title: 'Ever more rarely',
+      title: 'How it goes on',
       at: when('batch.throttled', { item: 'm3', nth: 'last' }),
       look: ['item:m3'],
       selected: 'item:m3',
@@ -86,7 +86,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'done',
-      title: 'Done after all',
+      title: 'In the end',
       at: when('event.succeeded', { item: 'm3' }),
       look: ['item:m3'],
     },

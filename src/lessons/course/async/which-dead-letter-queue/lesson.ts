@@ -44,7 +44,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'handed-over',
-      title: 'Handed over',
+      title: 'Event 3',
       at: when('event.succeeded', { item: 'm3' }),
       look: ['item:m3'],
     },
@@ -56,7 +56,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'subscription',
-      title: 'SNS’s dead-letter queue',
+      title: 'What could not be handed over',
       at: when('delivery.givenUp', { item: 'm4' }),
       look: ['item:m4', 'station:subscription'],
     },
@@ -69,7 +69,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'function',
-      title: 'The function’s',
+      title: 'What the function failed on',
       at: when('target.received', { item: 'm2' }),
       look: ['item:m2', 'station:deadLetterQueue'],
     },

@@ -114,7 +114,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'again',
-      title: 'All over again',
+      title: 'The second try',
       at: when('message.deadLettered', { nth: 'last' }),
       look: ['station:deadLetterQueue'],
       speed: 4,

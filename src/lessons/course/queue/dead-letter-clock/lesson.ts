@@ -88,7 +88,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'reset',
-      title: 'The clock begins again',
+      title: 'The clock of a FIFO queue',
       at: when('message.expired', { item: 'm1' }),
       speed: 4,
       look: ['item:m1'],

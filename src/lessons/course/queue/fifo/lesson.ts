@@ -60,7 +60,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'others',
-      title: 'Others go on',
+      title: 'Who goes on',
       at: when('message.deleted', { item: 'm4' }),
       look: ['item:m1', 'item:m3', 'item:m5'],
     },
@@ -73,7 +73,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'hole',
-      title: 'A hole in the order',
+      title: 'What became of Ada’s',
       at: END,
       look: ['item:m1', 'item:m3', 'item:m5'],
     },
@@ -87,7 +87,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'all',
-      title: 'All of them',
+      title: 'Dead letters',
       at: END,
       speed: 2,
       look: ['station:deadLetterQueue'],

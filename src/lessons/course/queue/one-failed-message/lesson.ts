@@ -51,13 +51,13 @@ export const lesson: Lesson = {
     },
     {
       name: 'nothing-deleted',
-      title: 'Nothing is deleted',
+      title: 'What is deleted',
       at: when('invocation.ended'),
       look: ['station:deleted'],
     },
     {
       name: 'back',
-      title: 'All of them come back',
+      title: 'What comes back',
       at: when('message.visible', { item: 'm1' }),
       look: ['station:queue'],
       ask: howManyMails,
@@ -70,7 +70,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'dead-letters',
-      title: 'Five dead letters',
+      title: 'Where it ends',
       at: when('message.deadLettered', { item: 'm3' }),
       look: ['station:deadLetterQueue'],
       speed: 2,
@@ -85,7 +85,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'four-deleted',
-      title: 'Four are deleted',
+      title: 'What is deleted now',
       at: when('message.deleted', { item: 'm5' }),
       look: ['station:deleted', 'item:m3'],
     },

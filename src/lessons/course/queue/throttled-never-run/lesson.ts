@@ -100,7 +100,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'never-run',
-      title: 'Dead, and never run',
+      title: 'The end of message 3',
       at: when('message.deadLettered', { item: 'm3' }),
       look: ['item:m3', 'station:deadLetterQueue'],
       speed: 2,

@@ -58,7 +58,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'in-the-poller',
-      title: 'It waits inside Lambda',
+      title: 'Where it is meanwhile',
       at: when('batch.throttled', { nth: 2 }),
       look: ['poller:p3', 'item:m5', 'item:m6'],
     },
@@ -71,13 +71,13 @@ export const lesson: Lesson = {
     },
     {
       name: 'two-places',
-      title: 'In two places',
+      title: 'Time is up',
       at: when('invocation.started', { item: 'm6', nth: 2 }),
       look: ['item:m5', 'item:m6'],
     },
     {
       name: 'twice',
-      title: 'Printed twice',
+      title: 'What was printed',
       at: END,
       look: ['item:m5', 'item:m6'],
     },

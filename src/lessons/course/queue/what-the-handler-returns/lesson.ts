@@ -52,7 +52,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'lost',
-      title: 'Deleted, and not stored',
+      title: 'What null means',
       at: when('message.deleted', { item: 'm2' }),
       look: ['item:m2', 'station:deleted'],
     },
@@ -66,7 +66,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'whole-batch',
-      title: 'The whole batch comes back',
+      title: 'What comes back',
       at: when('item.completed', { item: 'm1', nth: 2 }),
       look: ['environment:e1', 'item:m1'],
     },
@@ -87,7 +87,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'not-read',
-      title: 'Nobody read it',
+      title: 'Code and mapping',
       at: when('message.deleted', { item: 'm2' }),
       look: ['item:m2', 'station:deleted'],
     },

@@ -81,13 +81,13 @@ export const lesson: Lesson = {
     },
     {
       name: 'stream-ends',
-      title: 'The shard waits, then goes on',
+      title: 'How a shard goes on',
       at: when('invocation.started', { item: 'm3' }),
       look: ['item:m3', 'station:onFailure'],
     },
     {
       name: 'queue',
-      title: 'Queue: hidden for a while',
+      title: 'Queue: each on its own',
       run: 'queue',
       at: when('message.sent', { item: 'm3' }),
       look: ['item:m2', 'item:m3'],

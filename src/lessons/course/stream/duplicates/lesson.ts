@@ -36,7 +36,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'again',
-      title: 'Printed again',
+      title: 'What was printed',
       at: when('batch.succeeded', { item: 'm1' }),
       look: ['item:m1', 'item:m2'],
     },
@@ -56,13 +56,13 @@ export const lesson: Lesson = {
     },
     {
       name: 'recognised',
-      title: 'Recognised',
+      title: 'What the table changes',
       at: when('item.recognised', { item: 'm2' }),
       look: ['item:m1', 'item:m2'],
     },
     {
       name: 'same-deliveries',
-      title: 'Handed over as often',
+      title: 'What it does not change',
       at: when('checkpoint.moved'),
       look: ['item:m3'],
     },

@@ -56,7 +56,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'cut',
-      title: 'The batch is cut',
+      title: 'The next batch',
       at: when('batch.cut'),
       look: ['item:m1', 'shard:s0'],
     },
@@ -69,7 +69,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'both-given',
-      title: 'The good one goes too',
+      title: 'What is given up',
       at: when('batch.discarded'),
       look: ['station:onFailure', 'item:m3'],
     },
@@ -83,7 +83,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'only-bad',
-      title: 'Only the bad one',
+      title: 'What is given up now',
       at: when('item.completed', { item: 'm3' }),
       look: ['item:m3', 'station:onFailure'],
     },

@@ -57,7 +57,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'last-one',
-      title: 'The age of the last one',
+      title: 'Whose age it is',
       at: when('invocation.started'),
       look: ['item:m1', 'item:m5'],
       panel: 'metrics',
@@ -93,7 +93,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'climbs',
-      title: 'A metric that climbs',
+      title: 'What the metric does',
       at: when('batch.retrying', { nth: 'last' }),
       look: ['item:m6'],
       panel: 'metrics',

@@ -62,14 +62,14 @@ export const lesson: Lesson = {
     },
     {
       name: 'lanes',
-      title: 'A lane for each key',
+      title: 'Lanes',
       at: when('item.completed', { item: 'm3' }),
       look: ['item:m4', 'item:m5', 'item:m7'],
       ask: askOrder,
     },
     {
       name: 'only-ada',
-      title: 'Only Ada waits',
+      title: 'Who waits',
       at: when('batch.succeeded', { item: 'm9' }),
       look: ['item:m4', 'item:m7'],
     },

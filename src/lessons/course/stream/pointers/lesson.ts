@@ -56,7 +56,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'pointer',
-      title: 'A pointer',
+      title: 'What the queue got',
       at: when('batch.discarded'),
       look: ['station:onFailure'],
       panel: 'inspector',
@@ -85,7 +85,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'gone',
-      title: 'Nothing there',
+      title: 'Asked for too late',
       at: when('record.readBack', { item: 'm3' }),
       look: ['item:m3'],
     },

@@ -64,7 +64,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'again',
-      title: 'Tried again',
+      title: 'What Lambda does',
       at: when('invocation.ended', { item: 'm3', nth: 3 }),
       look: ['item:m1', 'item:m3', 'item:m5'],
     },
@@ -77,7 +77,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'other-shard',
-      title: 'The other shard goes on',
+      title: 'Shard by shard',
       at: when('item.completed', { item: 'm8' }),
       look: ['shard:s1', 'item:m7'],
     },

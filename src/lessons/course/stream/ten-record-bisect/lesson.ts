@@ -69,7 +69,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'first-split',
-      title: 'The first split',
+      title: 'Where to begin',
       at: when('batch.split'),
       look: ['station:splits'],
     },
@@ -82,7 +82,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'pair',
-      title: 'A pair succeeds',
+      title: 'A first success',
       at: when('batch.succeeded', { item: 'm1' }),
       look: ['item:m1', 'item:m2'],
       ask: askMostOften,

@@ -60,7 +60,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'twice',
-      title: 'Placed twice',
+      title: 'What was placed',
       at: when('item.completed', { nth: 2 }),
       look: ['station:effects'],
     },

@@ -35,7 +35,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'never',
-      title: 'Never retried',
+      title: 'What became of it',
       at: when('request.failed', { item: 'm1' }),
       look: ['item:m1'],
     },
@@ -48,7 +48,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'throttle',
-      title: 'A throttle',
+      title: 'Which was tried again',
       at: when('request.succeeded', { item: 'm3' }),
       look: ['item:m3', 'setting:client.retryMode'],
     },
@@ -68,7 +68,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'three-runs',
-      title: 'Once for each attempt',
+      title: 'Who made it run',
       at: when('request.failed', { item: 'm1' }),
       look: ['item:m1', 'station:failed'],
       speed: 2,
