@@ -121,6 +121,7 @@ test('a wrong answer is explained, its moment can be looked at, and it is though
   await expect(app.clock).toContainText('00:00:06.500');
   // What would give it away is not told before.
   await expect(page.getByText('By the end of the run')).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Timeline' })).not.toContainText('429');
   await expectNoViolationsInAnyTheme(page, 'a question', lesson.panel);
   await lesson.answer.click();
   await expect(lesson.panel.getByRole('alert')).toHaveText('Choose one of them first.');
@@ -318,6 +319,15 @@ test.describe('on a phone', () => {
     }
     await expect(lesson.heading('That was this lesson')).toBeVisible();
     await app.expectNothingSideways();
+  });
+
+  test('a question below the text can be gone to', async ({ page }) => {
+    const lesson = new Lesson(page);
+    await lesson.open('#lesson=ten-record-bisect&step=alone', 'Record 3 alone');
+    await lesson.panel.getByRole('button', { name: 'To the question' }).tap();
+    await expect(lesson.answer).toBeInViewport();
+    await expect(lesson.panel.getByRole('button', { name: 'To the question' })).toBeHidden();
+    await expect(page.getByRole('banner')).toBeInViewport();
   });
 
   test('a panel opens over the lesson, and gives its place back', async ({ page }) => {

@@ -9,6 +9,7 @@ import { LessonEnd } from './LessonEnd';
 import { LessonFoot } from './LessonFoot';
 import styles from './LessonPanel.module.css';
 import { Prediction } from './Prediction';
+import { QuestionBelow } from './QuestionBelow';
 import { Steps } from './Steps';
 import { type LessonLinks, StepText } from './StepText';
 import { rightAtOnce } from './score';
@@ -49,6 +50,7 @@ export function LessonPanel(props: LessonPanelProps) {
   const end = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLElement>(null);
+  const question = useRef<HTMLElement>(null);
   const step = lesson.steps[present];
   const isDone = mode === 'done';
 
@@ -107,7 +109,14 @@ export function LessonPanel(props: LessonPanelProps) {
             onAskAgain={() => onCommand({ type: 'askAgain' })}
             onLook={props.onLook}
             next={next}
+            section={question}
           />
+        )}
+        <p role="status" className="visually-hidden">
+          {step.ask && mode === 'asking' && 'A question follows the text.'}
+        </p>
+        {step.ask && mode === 'asking' && (
+          <QuestionBelow key={step.name} body={body} question={question} />
         )}
         {isDone && (
           <LessonEnd

@@ -26,6 +26,7 @@ interface PredictionProps {
   readonly onLook: (anchor: Anchor | null) => void;
   /** Gets the focus after a right answer. */
   readonly next: RefObject<HTMLElement | null>;
+  readonly section: RefObject<HTMLElement | null>;
 }
 
 /** What an answer has to be before it counts, said when it is not. */
@@ -58,7 +59,7 @@ export function Prediction(props: PredictionProps) {
 
   const verdict = isAnswered ? verdictOf(ask, answer, run, named) : null;
   return (
-    <section className={styles.prediction} aria-label="Prediction">
+    <section ref={props.section} className={styles.prediction} aria-label="Prediction">
       <form ref={form} onSubmit={submit} noValidate>
         <fieldset disabled={isAnswered} aria-describedby={id}>
           <legend className={styles.question}>{said(ask.question, run, named)}</legend>
