@@ -25,6 +25,22 @@ export const ALARMS = {
   age: { metric: 'ApproximateAgeOfOldestMessage', of: 'queue', above: 90 },
 } as const satisfies Readonly<Record<string, Alarm>>;
 
+/** The alarms that the lesson compares, by what they are called there. */
+const WATCHED: Readonly<Record<string, Alarm>> = {
+  Errors: ALARMS.errors,
+  Throttles: { metric: 'Throttles', of: 'function', above: 0 },
+  'Dead letters': ALARMS.visible,
+  Age: ALARMS.age,
+  IteratorAge: { metric: 'IteratorAge', of: 'function', above: 90_000 },
+};
+
+/** Which of them go off in a run, in words. */
+export function goneOff(run: OpenRun): string {
+  return Object.keys(WATCHED)
+    .filter((name) => WATCHED[name] && goesOffAt(run, WATCHED[name]) < Number.POSITIVE_INFINITY)
+    .join(', ');
+}
+
 /** When AWS first knows of a value above the threshold, in virtual milliseconds; never: infinite. */
 export function goesOffAt(run: OpenRun, alarm: Alarm): number {
   const series = run.metrics().find(({ name, of }) => name === alarm.metric && of === alarm.of);

@@ -2,7 +2,7 @@ import { listOf, plural, seconds } from '../../../../models/wording';
 import { END, when } from '../../../anchor';
 import { countIn, eventsIn } from '../../../find';
 import type { Lesson } from '../../../lesson';
-import { ALARMS, deadLetterMetric, goesOffAt, metric } from './alarms';
+import { ALARMS, deadLetterMetric, goesOffAt, goneOff, metric } from './alarms';
 import { howManyErrors, whichAlarm, whichFirst } from './asks';
 import { REPORTED, STREAM, THROTTLED, THROWN } from './scenario';
 import Text from './text.mdx';
@@ -23,6 +23,11 @@ export const lesson: Lesson = {
     firstDeadLetter: (run) => seconds(goesOffAt(run, ALARMS.visible)),
     age: (run) => `${metric(run, 'ApproximateAgeOfOldestMessage')} s`,
     iteratorAge: (run) => seconds(metric(run, 'IteratorAge')),
+    goneOffThrown: (_, named) => goneOff(named('thrown')),
+    goneOffReported: (_, named) => goneOff(named('reported')),
+    goneOffThrottled: (_, named) => goneOff(named('throttled')),
+    goneOffStuck: (_, named) => goneOff(named('stream')),
+    ageLimit: () => ALARMS.age.above,
     tries: (run) => plural(countIn(run, 'item.failed', { item: 'm3' }), 'time'),
     waiting: (run) =>
       listOf(

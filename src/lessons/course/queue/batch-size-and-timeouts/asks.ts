@@ -66,7 +66,7 @@ export const howManyVideos: NumberAsk = {
   wrongs: [
     {
       fits: (given) => given === 10,
-      says: 'All ten would take 20 minutes, and Lambda ends every invocation after its timeout.',
+      says: 'There is no time for all ten: Lambda ends every invocation after its timeout.',
       look: cutOff,
     },
     {
@@ -83,7 +83,7 @@ export const howManyVideos: NumberAsk = {
   ],
   otherwise: { says: 'They are worked on one after another, two minutes each.', look: cutOff },
   right: (run) =>
-    `${doneAtFirst(run)} times two minutes fit into 15. Message ${nameOf(eventIn(run, 'item.failed').item)} is cut off half way, and what comes after it is not begun.`,
+    `${doneAtFirst(run)} of them fit into the timeout. Message ${nameOf(eventIn(run, 'item.failed').item)} is cut off half way, and what comes after it is not begun.`,
 };
 
 export const whatBecomesOfTheDone: ChoiceAsk = {
@@ -91,13 +91,13 @@ export const whatBecomesOfTheDone: ChoiceAsk = {
   question: (run) => `What becomes of the ${doneAtFirst(run)} videos that are done?`,
   options: {
     deleted: {
-      says: 'Lambda deletes them, and the other three come back',
+      says: 'Lambda deletes them, and only the others come back',
       wrong: {
         says: 'Lambda knows only that the invocation timed out. It cannot tell which messages were done, so it deletes none.',
         look: when('message.visible', { item: 'm1' }),
       },
     },
-    again: { says: 'They come back with the others, and are done a second time' },
+    again: { says: 'They come back and are done a second time' },
     skipped: {
       says: 'They come back too, but the next batch goes on where this one stopped',
       wrong: {

@@ -1,4 +1,4 @@
-import { plural, seconds } from '../../../../models/wording';
+import { listOf, plural, seconds } from '../../../../models/wording';
 import type { OpenRun } from '../../../../playback/openRun';
 import { END, when } from '../../../anchor';
 import { countIn, eventIn, eventsIn, reportedIn } from '../../../find';
@@ -28,6 +28,12 @@ function perItem({ scenario }: OpenRun): number {
 /** How long the whole batch would take, in milliseconds. */
 function perBatch(run: OpenRun): number {
   return perItem(run) * queueSettingsIn(run).mapping.BatchSize;
+}
+
+/** The messages of the first batch on which no work was ever done: the one that was cut off, and all after it. */
+function neverDone(run: OpenRun): readonly string[] {
+  const { items } = eventIn(run, 'invocation.started');
+  return items.filter((item) => reportedIn(run, item).completed === 0);
 }
 
 /** The longest that a message was in the queue before an invocation began with it. */
@@ -61,6 +67,10 @@ export const lesson: Lesson = {
     visibility: (run) => `${queueSettingsIn(run).queue.VisibilityTimeout} s`,
     accepted: (_, named) => `${queueSettingsIn(named('asTimeout')).queue.VisibilityTimeout} s`,
     doneAtFirst,
+    mostThatFit: (_, named) => doneAtFirst(named('videos')),
+    cutOff: (run) => listOf('message', [eventIn(run, 'item.failed').item]),
+    neverBegun: (run) => listOf('message', neverDone(run).slice(1)),
+    neverDone: (run) => listOf('message', neverDone(run)),
     deadLetters: (run) => countIn(run, 'message.deadLettered'),
     twice: (run) =>
       eventsIn(run, 'message.sent').filter(({ item }) => reportedIn(run, item).completed > 1)

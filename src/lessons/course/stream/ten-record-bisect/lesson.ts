@@ -15,6 +15,16 @@ function splitIn(run: OpenRun, nth: number): string {
   return `${rangesOf(first.items)} and ${rangesOf(second.items)}`;
 }
 
+/** The parts of the ten that succeed once the bad record is given up, in words. */
+function partsAfter(run: OpenRun): readonly string[] {
+  const { seq: from } = eventIn(run, 'batch.discarded');
+  const { seq: until } = eventIn(run, 'checkpoint.moved');
+  const parts = eventsIn(run, 'invocation.started', {
+    where: ({ seq }) => seq > from && seq < until,
+  });
+  return parts.map(({ items }) => rangesOf(items));
+}
+
 /** The invocations that the first ten records took. */
 function invocationsOfTen(run: OpenRun): number {
   const over = eventIn(run, 'checkpoint.moved').seq;
@@ -45,6 +55,7 @@ export const lesson: Lesson = {
           where: ({ seq }) => seq > eventIn(run, 'invocation.started').seq,
         }).map(({ item }) => item),
       ),
+    partsAfter: (run) => partsAfter(run).join(', then '),
     invocations: (_, named) => invocationsOfTen(named('course')),
     errors: (_, named) => metricIn(named('course'), 'Errors'),
     otherInvocations: (run) => invocationsOfTen(run),
