@@ -13,6 +13,7 @@ export const whoTriesAgain: ChoiceAsk = {
   kind: 'choice',
   question: 'Who tries event 2 again?',
   options: {
+    lambda: { says: 'Lambda: it still has the event in a queue of its own' },
     sns: {
       says: 'SNS: it delivers the message a second time',
       wrong: {
@@ -34,7 +35,6 @@ export const whoTriesAgain: ChoiceAsk = {
         look: when('event.accepted', { item: 'm2' }),
       },
     },
-    lambda: { says: 'Lambda: it still has the event in a queue of its own' },
   },
   answer: (run) => {
     if (countIn(run, 'event.accepted', { item: 'm2' }) > 1) return 'sns';
@@ -92,7 +92,7 @@ export const whatAnOutageDoes: ChoiceAsk = {
     },
     dead: { says: 'All are dead letters before it is back' },
     lost: {
-      says: 'All are lost: nobody keeps them after the first error',
+      says: 'All are lost after the first error',
       wrong: {
         says: 'Lambda still has them, and tries each again after about a minute.',
         look: when('event.retryScheduled', { nth: 'last' }),

@@ -76,14 +76,14 @@ export const whatNow: ChoiceAsk = {
     'The receipt of order 2 failed, as before. What does the function do when its retry comes?',
   options: {
     again: {
-      says: 'It charges the card again, since the first try failed',
+      says: 'It runs, and charges the card: the first try failed',
       wrong: {
         says: 'The table was told of the charge when it was done, before the receipt failed.',
         look: when('item.recognised', { item: 'm2' }),
       },
     },
     never: {
-      says: 'It is not run again: the table keeps Lambda from retrying',
+      says: 'It does not run: the table stops Lambda',
       wrong: {
         says: 'Lambda does not know of the table. It retries as before, and your code looks into the table.',
         look: when('invocation.started', { item: 'm2', nth: 2 }),
@@ -91,7 +91,7 @@ export const whatNow: ChoiceAsk = {
     },
     recognised: { says: 'It runs, but leaves the card alone' },
     new: {
-      says: 'It charges the card again, since the retry has a new id',
+      says: 'It runs, and takes the retry for a new order',
       wrong: {
         says: 'All tries of an event have the same request id, and the event itself has the same order number.',
         look: when('event.retryScheduled', { item: 'm2' }),

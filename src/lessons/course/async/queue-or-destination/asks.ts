@@ -12,23 +12,23 @@ export const whereTo: ChoiceAsk = {
   question:
     'A dead-letter queue and an on-failure destination are both set. Which of them gets event 2?',
   options: {
+    both: { says: 'Each of them gets it' },
     onFailure: {
-      says: 'The destination, which replaces the dead-letter queue',
+      says: 'The destination alone',
       wrong: {
         says: 'Destinations came later and are told more, but they replace nothing: a dead-letter queue that is set is used.',
         look: IN_BOTH,
       },
     },
     deadLetterQueue: {
-      says: 'The dead-letter queue; the destination only if that fails',
+      says: 'The dead-letter queue alone',
       wrong: {
         says: 'Neither is a substitute for the other. Lambda sends to each of them, once.',
         look: IN_BOTH,
       },
     },
-    both: { says: 'Each of them gets it' },
     refused: {
-      says: 'Neither: AWS refuses a function that has both',
+      says: 'Neither: AWS refuses to set both',
       wrong: {
         says: 'Both can be set, and while a system moves from one to the other that is even useful.',
         look: IN_BOTH,

@@ -77,7 +77,7 @@ export const thirdThrottle: ChoiceAsk = {
     'Lambda has tried event 3 three times, and each time there was no room. What happens to it now?',
   options: {
     givenUp: {
-      says: 'It goes to the destination: its two retries are used up',
+      says: 'It goes to the destination, without retries left',
       wrong: {
         says: (run) =>
           `A throttle uses up no retry: event 3 is put back after its ${ordinal(throttleAges(run).length)} one just as after its first.`,
@@ -93,7 +93,7 @@ export const thirdThrottle: ChoiceAsk = {
       },
     },
     room: {
-      says: 'It waits in the queue until there is room, then it runs at once',
+      says: 'It waits, and runs at once when there is room',
       wrong: {
         says: (run) => {
           const free = eventIn(run, 'settings.changed', {}, 2).at;
@@ -124,12 +124,12 @@ export const whenGivenUp: NumberAsk = {
   answer: givenUpAfter,
   wrongs: [
     {
-      fits: (given) => given === 300,
+      fits: (given, _, run) => given === maximumAge(run),
       says: 'Lambda looks ahead. As soon as the next try would come after the maximum age, it gives up, and does not wait for that age.',
       look: when('event.dropped', { item: 'm3' }),
     },
     {
-      fits: (given) => given > 300,
+      fits: (given, _, run) => given > maximumAge(run),
       says: 'No try comes after the maximum age.',
       look: when('event.dropped', { item: 'm3' }),
     },

@@ -32,7 +32,7 @@ export const howOften: ChoiceAsk = {
   question: 'Event 4 is about to be published. How often does SNS try to hand it over?',
   options: {
     days: {
-      says: 'For days, as it does for event 3: the permission may come back',
+      says: 'For days',
       wrong: {
         says: 'Event 3 met a fault of Lambda’s. A missing permission is a client error: SNS expects the same answer the next time, and does not ask again.',
         look: when('delivery.givenUp', { item: 'm4' }),
@@ -40,14 +40,14 @@ export const howOften: ChoiceAsk = {
     },
     once: { says: 'Once' },
     three: {
-      says: 'Three times at once, then no more',
+      says: 'Three times',
       wrong: {
         says: 'Three tries at once are the beginning of what follows a fault of Lambda’s. This is not one.',
         look: when('delivery.failed', { item: 'm3' }),
       },
     },
     none: {
-      says: 'Not at all: it knows that it may not',
+      says: 'Not at all',
       wrong: {
         says: 'SNS learns it from Lambda’s answer, a 403, and so it has to ask once.',
         look: when('delivery.failed', { item: 'm4' }),
@@ -66,7 +66,7 @@ export const whichOne: ChoiceAsk = {
   kind: 'choice',
   question: 'The function is about to fail on event 2 for the third time. Where does it go?',
   options: {
-    function: { says: 'To the function’s dead-letter queue' },
+    function: { says: 'To the function’s dead-letter queue, since Lambda had it' },
     subscription: {
       says: 'To SNS’s dead-letter queue, as it came from the topic',
       wrong: {

@@ -19,6 +19,16 @@ export function stay(run: OpenRun, item: string): number {
 
 const expired = when('message.expired', { item: 'm1' });
 
+/** For how many days a dead letter is kept. */
+function keptDays(run: OpenRun): number {
+  return queueSettingsIn(run).queue.deadLetterRetentionPeriod / DAY_S;
+}
+
+/** On which day message 1 comes into the dead-letter queue. */
+function movedOn(run: OpenRun): number {
+  return Math.round(eventIn(run, 'message.deadLettered', { item: 'm1' }).at / DAY_MS);
+}
+
 export const daysLeft: NumberAsk = {
   kind: 'number',
   question: (run) =>
@@ -29,13 +39,13 @@ export const daysLeft: NumberAsk = {
   answer: (run) => Math.round(stay(run, 'm1') / DAY_MS),
   wrongs: [
     {
-      fits: (given) => given === 4,
+      fits: (given, _, run) => given === keptDays(run),
       says: (run) =>
         `That would be so if the move had set the clock to zero. On a standard queue the message takes its first sending time along: ${inDays(eventIn(run, 'message.deadLettered', { item: 'm1' }).at)} are gone already.`,
       look: expired,
     },
     {
-      fits: (given) => given > 4,
+      fits: (given, _, run) => given > keptDays(run),
       says: (run) =>
         `The two retention periods are never added up, and neither is longer than ${inDays(queueSettingsIn(run).queue.deadLetterRetentionPeriod * 1_000)}.`,
       look: expired,
@@ -58,23 +68,24 @@ export const untilWhen: ChoiceAsk = {
   kind: 'choice',
   question: 'Until when can message 1 be found in the dead-letter queue now?',
   options: {
+    fourteen: { says: (run) => `Until day ${keptDays(run)}, counted from its first sending` },
     seventeen: {
-      says: 'Until day 17: 14 days from its arrival',
+      says: (run) => `Until day ${movedOn(run) + keptDays(run)}, counted from its arrival`,
       wrong: {
         says: 'The clock still runs from the first sending: a longer retention only gives it more time to run.',
         look: expired,
       },
     },
     four: {
-      says: 'Until day 4, since the source queue’s retention holds for it',
+      says: (run) =>
+        `Until day ${queueSettingsIn(run).queue.MessageRetentionPeriod / DAY_S}, as in the source queue`,
       wrong: {
         says: 'Where a message is decides which retention holds. Message 1 is in the dead-letter queue, and takes nothing along but its age.',
         look: expired,
       },
     },
-    fourteen: { says: 'Until day 14' },
     ever: {
-      says: 'Until somebody deletes it',
+      says: 'Until somebody deletes it, whenever that is',
       wrong: {
         says: 'A dead-letter queue is a queue like any other. No queue keeps a message longer than 14 days.',
         look: expired,
@@ -88,7 +99,7 @@ export const untilWhen: ChoiceAsk = {
     return expiresAt - at < deadLetterRetentionPeriod * 1_000 ? 'fourteen' : 'seventeen';
   },
   right: (run) =>
-    `${queueSettingsIn(run).queue.deadLetterRetentionPeriod / DAY_S} days from the first sending: it has used up ${inDays(eventIn(run, 'message.deadLettered', { item: 'm1' }).at)} of them.`,
+    `${keptDays(run)} days from the first sending: it has used up ${inDays(eventIn(run, 'message.deadLettered', { item: 'm1' }).at)} of them.`,
 };
 
 const MOMENTS = {
@@ -99,11 +110,11 @@ const MOMENTS = {
 
 export const whatComesWhen: OrderAsk = {
   kind: 'order',
-  question:
-    'Both messages are in a FIFO dead-letter queue that keeps them for 4 days. In which order will this happen?',
+  question: (run) =>
+    `Both messages are in a FIFO dead-letter queue that keeps them for ${keptDays(run)} days. In which order will this happen?`,
   pieces: {
     first: 'Message 1 is deleted for its age',
-    look: 'The team looks, on day 5',
+    look: 'The team looks',
     second: 'Message 2 is deleted for its age',
   },
   answer: (run) =>
@@ -119,14 +130,15 @@ export const whatComesWhen: OrderAsk = {
       };
     return given[0] === 'first'
       ? {
-          says: 'That is what a standard queue did. On a FIFO queue the move sets the clock to zero, so on day 5 both are there.',
+          says: 'That is what a standard queue did. On a FIFO queue the move sets the clock to zero, so both are there when the team looks.',
           look: when('deadLetter.received', { item: 'm1' }),
         }
       : {
-          says: 'On day 5 both of them are still there: each has four days from its arrival, on day 3.',
+          says: (run) =>
+            `When the team looks, both are still there: each has ${keptDays(run)} days from its arrival.`,
           look: when('deadLetter.received', { item: 'm2' }),
         };
   },
   right:
-    'A move to a FIFO dead-letter queue sets the clock to zero: both have four days from day 3 on.',
+    'A move to a FIFO dead-letter queue sets the clock to zero: each has its days from the move on.',
 };

@@ -48,14 +48,14 @@ export const whatAdaDoes: ChoiceAsk = {
     'At the next receive message 1 moves to the dead-letter queue. What becomes of Ada’s other two?',
   options: {
     stuck: {
-      says: 'They wait until message 1 is sent back and done',
+      says: 'They wait for message 1',
       wrong: {
         says: 'SQS keeps the order of what is in the queue, and message 1 is no longer in it. Nothing stands before message 3 any more.',
         look: when('message.received', { item: 'm3' }),
       },
     },
     follow: {
-      says: 'They follow it into the dead-letter queue',
+      says: 'They follow it there',
       wrong: {
         says: 'Only what was received too often goes there. Messages 3 and 5 have not been received at all so far.',
         look: when('message.received', { item: 'm3' }),

@@ -17,7 +17,7 @@ export const whatIsDeleted: ChoiceAsk = {
   question: 'The code is about to throw on message 3. Which messages does Lambda delete then?',
   options: {
     done: {
-      says: 'Messages 1 and 2, which are done',
+      says: 'Messages 1 and 2',
       wrong: {
         says: 'Lambda does not know that they are done: your code works on the batch inside one invocation, and that invocation failed as a whole.',
         look: when('invocation.ended'),
@@ -31,7 +31,7 @@ export const whatIsDeleted: ChoiceAsk = {
       },
     },
     all: {
-      says: 'All five, for they have been delivered',
+      says: 'All five',
       wrong: {
         says: 'Only a function that returns has its batch deleted. After an error Lambda leaves all of it in the queue.',
         look: when('invocation.ended'),

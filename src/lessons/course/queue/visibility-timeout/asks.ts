@@ -30,7 +30,7 @@ export const whatOfThirdBatch: ChoiceAsk = {
     },
     kept: { says: 'Its poller keeps it and tries again' },
     third: {
-      says: 'A third environment is started for it, as soon as that is possible',
+      says: 'A third environment is started for it',
       wrong: {
         says: 'Reserved concurrency is also the most that the function may have. There is no third environment in the whole run.',
         look: when('batch.throttled', { nth: 2 }),

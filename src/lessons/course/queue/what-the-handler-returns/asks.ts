@@ -19,15 +19,15 @@ export const afterNull: ChoiceAsk = {
   question: 'The code is about to return null. Which messages does Lambda delete?',
   options: {
     none: {
-      says: 'None: that is no valid answer',
+      says: 'None',
       wrong: {
-        says: 'It is a valid one. A function without anything to report returns nothing at all, and that has to be a success.',
+        says: 'Null is a valid answer. A function without anything to report returns nothing at all, and that has to be a success.',
         look: whenAnswered,
       },
     },
     all: { says: 'All four' },
     good: {
-      says: 'Messages 1, 3 and 4, which were stored',
+      says: 'Messages 1, 3 and 4',
       wrong: {
         says: 'What was stored is known to your code alone. Lambda sees the answer, and in that no message is named.',
         look: whenAnswered,
@@ -74,23 +74,23 @@ export const withFlagOff: ChoiceAsk = {
   kind: 'choice',
   question: 'The answer names message 2 as it should. What becomes of that message?',
   options: {
+    gone: { says: 'It is deleted' },
     back: {
-      says: 'It comes back after its visibility timeout',
+      says: 'It comes back',
       wrong: {
         says: 'Only if Lambda reads the answer, and it does so only when the mapping says so. The code alone does not switch it on.',
         look: when('message.deleted', { item: 'm2' }),
       },
     },
     dead: {
-      says: 'It goes to the dead-letter queue at once',
+      says: 'It is dead-lettered',
       wrong: {
         says: 'Nobody sends messages there but the queue, when their receives are used up. See where it went.',
         look: when('message.deleted', { item: 'm2' }),
       },
     },
-    gone: { says: 'It is deleted' },
     whole: {
-      says: 'It comes back, and with it the whole batch',
+      says: 'It comes back with its whole batch',
       wrong: {
         says: 'That is what an error does. This function returned, and without the setting returning is success.',
         look: when('message.deleted', { item: 'm2' }),

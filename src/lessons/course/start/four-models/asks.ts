@@ -24,6 +24,7 @@ export const whoTriesAgain: ChoiceAsk = {
   kind: 'choice',
   question: 'The function throws on request 2. Who tries it again?',
   options: {
+    nobody: { says: 'Nobody' },
     lambda: {
       says: 'Lambda',
       wrong: {
@@ -38,7 +39,6 @@ export const whoTriesAgain: ChoiceAsk = {
         look: when('request.answered', { item: 'm2' }),
       },
     },
-    nobody: { says: 'Nobody' },
   },
   answer: (run) => {
     if (triesOf(run) === 1) return 'nobody';

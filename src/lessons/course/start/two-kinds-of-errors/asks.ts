@@ -50,9 +50,9 @@ export const whatOfFourth: ChoiceAsk = {
       },
     },
     second: {
-      says: 'A second environment is started for it',
+      says: 'It gets a second environment',
       wrong: {
-        says: 'Lambda would start one, but reserved concurrency 1 allows one at a time. There is one environment in the whole run.',
+        says: 'Lambda would start one, but reserved concurrency allows one at a time. No second environment appears in the whole run.',
         look: when('request.answered', { item: 'm4' }),
       },
     },
@@ -73,7 +73,7 @@ export const whatOfFourth: ChoiceAsk = {
     return countIn(run, 'item.completed', { item: 'm4' }) > 0 ? 'waits' : 'fails';
   },
   right:
-    'With reserved concurrency 1 there is no room for a second one, and nothing in a synchronous call waits. Lambda says no at once.',
+    'Reserved concurrency leaves no room for a second one, and nothing in a synchronous call waits. Lambda says no at once.',
 };
 
 export const howManyInvocations: NumberAsk = {
@@ -86,17 +86,17 @@ export const howManyInvocations: NumberAsk = {
   answer: (run) => Number(run.report.metrics.Invocations),
   wrongs: [
     {
-      fits: (given) => given === 5,
+      fits: (given, _, run) => given === countIn(run, 'request.sent'),
       says: 'All were sent, but request 4 was throttled. What is rejected before the function gets it is no invocation.',
       look: when('batch.throttled', { item: 'm4' }),
     },
     {
-      fits: (given) => given === 2,
+      fits: (given, _, run) => given === countIn(run, 'request.succeeded'),
       says: 'So many went well. A function error is an invocation too: it ran, it is counted and it is billed.',
       look: when('invocation.ended', { item: 'm2' }),
     },
     {
-      fits: (given) => given === 3,
+      fits: (given, right) => given === right - 1,
       says: 'A timeout is an invocation as well: the code ran until Lambda ended it.',
       look: when('invocation.ended', { item: 'm5' }),
     },

@@ -64,21 +64,21 @@ export const askWithSplit: ChoiceAsk = {
     'Records 2 and 3 are being tried, and record 2 will be reported again. What comes next?',
   options: {
     pair: {
-      says: 'Both of them again, as a retry',
+      says: 'Both of them again',
       wrong: {
         says: 'So it was before. Now the batch that made no progress counts as failed, and what fails is split first.',
         look: when('batch.split'),
       },
     },
     third: {
-      says: 'Record 3, because record 2 is known to be bad',
+      says: 'Record 3 alone',
       wrong: {
-        says: 'Also now record 2 has its tries first: the order is kept. Record 3 comes after it.',
+        says: 'That record 2 is known to be bad does not move it out of the way: the order is kept, and record 3 comes after it.',
         look: when('invocation.started', { item: 'm3', nth: 3 }),
       },
     },
     given: {
-      says: 'Both are given up: the retry is used up',
+      says: 'Neither: both are given up',
       wrong: {
         says: 'A report that moved the batch on begins a new one, with all its retries, and a split uses up none.',
         look: when('batch.split'),

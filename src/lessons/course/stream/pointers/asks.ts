@@ -1,4 +1,5 @@
 import { valueAt } from '../../../../panels/settings/path';
+import type { OpenRun } from '../../../../playback/openRun';
 import { when } from '../../../anchor';
 import type { ChoiceAsk, NumberAsk } from '../../../ask';
 import { eventIn } from '../../../find';
@@ -14,14 +15,14 @@ export const askContent: ChoiceAsk = {
     'After its last retry, record 3 is given up. What will the message in the SQS queue hold?',
   options: {
     record: {
-      says: 'The claim itself, as it was put into the stream',
+      says: 'The claim itself',
       wrong: {
         says: 'That is what a dead-letter queue of an SQS queue gets, and what an asynchronous invocation sends. A stream sends no data to SQS, SNS or Kafka: look through the message in the inspector.',
         look: when('batch.discarded'),
       },
     },
     batch: {
-      says: 'Records 3 and 4, since they were one batch',
+      says: 'Records 3 and 4, the batch as it was read',
       wrong: {
         says: 'The split has made batches of their own of them. And neither is in the message: it names places in the shard.',
         look: when('batch.discarded'),
@@ -29,7 +30,7 @@ export const askContent: ChoiceAsk = {
     },
     pointer: { says: 'Where the record is: shard and sequence numbers' },
     error: {
-      says: 'The error that your code threw, with its message',
+      says: 'The error that your code threw',
       wrong: {
         says: 'It only says that there was an error: functionError is “Unhandled”. What the error was is in the function’s log.',
         look: when('batch.discarded'),
@@ -44,11 +45,17 @@ export const askContent: ChoiceAsk = {
   right: 'A place in the stream, not what is there. The claim itself has to be fetched.',
 };
 
+/** For how many hours the stream keeps a record. */
+function retentionHours(run: OpenRun): number {
+  const { at, expiresAt } = eventIn(run, 'record.arrived', { item: 'm3' });
+  return Math.round((expiresAt - at) / HOUR_MS);
+}
+
 /** How long the stream still has a record that was given up late. */
 export const askHoursLeft: NumberAsk = {
   kind: 'number',
-  question:
-    'Nothing was changed on this stream: its retention is 24 hours. To the full hour, how much time is left to fetch record 3?',
+  question: (run) =>
+    `The retention of this stream is the default, ${retentionHours(run)} hours. To the full hour, how much time is left to fetch record 3?`,
   unit: 'hours',
   min: 0,
   max: 100,
@@ -58,7 +65,7 @@ export const askHoursLeft: NumberAsk = {
   },
   wrongs: [
     {
-      fits: (given) => given >= 23 && given <= 25,
+      fits: (given, _, run) => Math.abs(given - retentionHours(run)) <= 1,
       says: (run) =>
         `Retention does not begin when a record is given up: it began when it arrived, and ${hoursOf(eventIn(run, 'batch.discarded').at)} of it are over.`,
       look: when('record.arrived', { item: 'm3' }),
@@ -69,7 +76,7 @@ export const askHoursLeft: NumberAsk = {
       look: when('batch.discarded'),
     },
     {
-      fits: (given) => given === 20,
+      fits: (given, right, run) => given === retentionHours(run) - right,
       says: 'That is how much has gone by. What is left is the rest of the retention.',
       look: when('batch.discarded'),
     },

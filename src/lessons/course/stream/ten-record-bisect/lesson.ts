@@ -43,6 +43,7 @@ export const lesson: Lesson = {
     ones: (run) => times(recordIn(run, 'm1').completed),
     twos: (run) => times(recordIn(run, 'm2').completed),
     aloneTries: (run) => times(invokeCountIn(run, 'm3')),
+    retries: (run) => countIn(run, 'batch.retrying', { item: 'm3' }),
     badTries: (run) => recordIn(run, 'm3').deliveries,
     fours: (run) => times(recordIn(run, 'm4').deliveries),
     foursDone: (run) => times(recordIn(run, 'm4').completed),

@@ -7,23 +7,23 @@ export const whatOfIt: ChoiceAsk = {
   kind: 'choice',
   question: 'The gateway has answered 504. What becomes of invocation 1?',
   options: {
+    runsOn: { says: 'It runs on to its end' },
     stopped: {
-      says: 'Lambda stops it, as nobody waits any more',
+      says: 'Lambda stops it',
       wrong: {
         says: 'Nobody tells Lambda that the gateway has gone. The function’s own timeout is the only one that ends it, and that is longer.',
         look: when('invocation.ended', { nth: 1 }),
       },
     },
     rolledBack: {
-      says: 'It fails, and what it did is undone',
+      says: 'It fails and is undone',
       wrong: {
         says: 'Nothing fails in the function, and Lambda undoes nothing: it does not know what your code has done.',
         look: when('item.completed', { nth: 1 }),
       },
     },
-    runsOn: { says: 'It runs on to its end' },
     taken: {
-      says: 'The client’s next attempt gets its answer',
+      says: 'The next attempt gets its answer',
       wrong: {
         says: 'Each attempt is a call of its own, and an invocation answers the one that began it.',
         look: when('invocation.started', { nth: 2 }),

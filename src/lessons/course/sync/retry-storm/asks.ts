@@ -20,23 +20,24 @@ function rejectedRequests(run: OpenRun): number {
 
 export const whoGetsThrough: ChoiceAsk = {
   kind: 'choice',
-  question: 'When the nine come back, requests 1 to 3 are done. How many of the nine get through?',
+  question: (run) =>
+    `When the ${sentAt(run, 2)} come back, requests 1 to ${servedAt(run, 1)} are done. How many of the ${sentAt(run, 2)} get through?`,
   options: {
     9: {
-      says: 'All nine, as the function is free again',
+      says: 'All nine: it is free again',
       wrong: {
         says: 'It is free, but only three times at once, and they come at the same instant.',
         look: when('batch.throttled', { nth: 10 }),
       },
     },
     0: {
-      says: 'None: they keep each other out',
+      says: 'None: they collide',
       wrong: {
         says: 'The first ones that arrive find room. The others do not.',
         look: when('request.succeeded', { nth: 4 }),
       },
     },
-    3: { says: 'Three, and six are throttled again' },
+    3: { says: 'Three, and the others wait again' },
     6: {
       says: 'Six: three at once, and three right after them',
       wrong: {
@@ -65,8 +66,8 @@ export const howManyFail: NumberAsk = {
       look: when('request.failed', { nth: 'last' }),
     },
     {
-      fits: (given) => given === 6,
-      says: 'Those six have one attempt left, and three of them get through with it.',
+      fits: (given, right, run) => given === right + servedAt(run, 3),
+      says: 'So many have one attempt left after the second wave, and some of them get through with it.',
       look: when('request.succeeded', { nth: 'last' }),
     },
   ],
@@ -87,7 +88,7 @@ export const howManyRetries: NumberAsk = {
   answer: (run) => countIn(run, 'retry.scheduled'),
   wrongs: [
     {
-      fits: (given) => given === 40,
+      fits: (given, _, run) => given === 2 * rejectedRequests(run),
       says: 'Two for each would be too many for its tokens: the last requests get none at all.',
       look: when('request.failed', { where: ({ why }) => why === 'noTokens' }),
     },
