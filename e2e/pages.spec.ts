@@ -76,3 +76,22 @@ test('a page can be loaded anew, and read in any theme and at any width', async 
   await expect(nav(page).getByRole('link')).toHaveText(['Learn', 'Sandbox', 'All models', 'Notes']);
   await expectNoViolationsInAnyTheme(page, 'a page to read, and its menu');
 });
+
+test('whoever goes on while the first page still loads is followed', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/first-model/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/assets\/after-.*js/);
+  await page.goto('./#learn', { waitUntil: 'commit' });
+  await (await asked).response();
+  await page.evaluate(() => {
+    window.location.hash = '#notes';
+  });
+  arrive();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The notes against today');
+});

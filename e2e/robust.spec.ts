@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { type App, expect, test } from './app';
 import { monkey } from './monkey';
 
@@ -123,11 +123,18 @@ test('ten thousand messages say how far they are, can be called off, and stay fa
   await app.open();
   await app.stepForward(2);
   const picture = await app.picture();
+  // A run that is not done before it is called off, however slow the hand.
+  const begun: Route[] = [];
+  await page.route(/simulator\.worker/, (route) => {
+    begun.push(route);
+  });
   await app.type('Messages', 10_000);
   await expect(page.getByText('Working out the run')).toBeVisible();
+  await expect.poll(() => begun.length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Working out the run')).toBeHidden();
   expect(await app.picture()).toEqual(picture);
+  await page.unroute(/simulator\.worker/);
   await app.type('Messages', 10_000);
   await expect(page.getByText('Working out the run')).toBeVisible();
   // The page answers while it waits.

@@ -139,6 +139,8 @@ function presentScenario(): Present | null {
 
 /** Shows what the address asks for, and keeps the address in step with what is on screen. */
 export async function followAddress(): Promise<void> {
+  // First of all: whoever goes on while the first page still loads is followed as well.
+  window.addEventListener('popstate', ({ state }) => goTo(state));
   const { hash } = window.location;
   const { state } = window.history;
   // What a first visit begins with, and what was asked for since, is there before this is.
@@ -150,7 +152,6 @@ export async function followAddress(): Promise<void> {
     written = { place: SANDBOX.is, history: NO_HISTORY };
   else if (state !== null || hash.length > 1) await goTo(state);
   isFollowing = true;
-  window.addEventListener('popstate', ({ state }) => goTo(state));
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const writeSoon = () => {
