@@ -26,7 +26,7 @@ export const async: CourseGroup = {
     {
       id: 'at-least-once',
       title: 'At least once',
-      says: 'One order, three charges, and a table that remembers.',
+      says: 'One order, charged too often, and a table that remembers.',
       load: async () => (await import('./at-least-once/lesson')).lesson,
     },
   ],

@@ -8,7 +8,7 @@ export const queue: CourseGroup = {
     {
       id: 'one-failed-message',
       title: 'One failed message and its batch',
-      says: 'Good messages come back too, unless they are reported.',
+      says: 'What becomes of the others when one of them fails.',
       load: async () => (await import('./one-failed-message/lesson')).lesson,
     },
     {
@@ -50,7 +50,7 @@ export const queue: CourseGroup = {
     {
       id: 'fifo',
       title: 'FIFO queues',
-      says: 'One bad message blocks its group, then leaves a hole.',
+      says: 'What one bad message does to its group.',
       load: async () => (await import('./fifo/lesson')).lesson,
     },
   ],

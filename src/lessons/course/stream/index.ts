@@ -8,7 +8,7 @@ export const stream: CourseGroup = {
     {
       id: 'poison-record',
       title: 'A poison record',
-      says: 'One bad record blocks its shard until retention is over.',
+      says: 'What one bad record does to its shard by default.',
       load: async () => (await import('./poison-record/lesson')).lesson,
     },
     {
@@ -20,7 +20,7 @@ export const stream: CourseGroup = {
     {
       id: 'healthy-discarded',
       title: 'Healthy records discarded',
-      says: 'Reported failures without a split give up good records too.',
+      says: 'Which good records are given up with a bad one.',
       load: async () => (await import('./healthy-discarded/lesson')).lesson,
     },
     {

@@ -1,10 +1,11 @@
 import { itemSubject } from '../../../../models/subject';
-import { ordinal, seconds } from '../../../../models/wording';
+import { ordinal, seconds, times } from '../../../../models/wording';
 import type { OpenRun } from '../../../../playback/openRun';
 import { when } from '../../../anchor';
 import type { ChoiceAsk, NumberAsk, OrderAsk, PlaceAsk } from '../../../ask';
 import { countIn, eventIn } from '../../../find';
 import type { NamedRun } from '../../../lesson';
+import { queueSettingsIn } from '../../queue/settings';
 
 const THIRD = itemSubject('m3');
 
@@ -27,12 +28,23 @@ function inOrder(named: NamedRun): readonly string[] {
   );
 }
 
+/** The visibility timeout of the run of a queue. */
+export function visibilityTimeout(run: OpenRun): string {
+  return `${queueSettingsIn(run).queue.VisibilityTimeout} s`;
+}
+
+/** How many receives its messages may have. */
+export function receivesAllowed(run: OpenRun): number {
+  return queueSettingsIn(run).queue.maxReceiveCount ?? 0;
+}
+
 export const whoKnowsFirst: OrderAsk = {
   kind: 'order',
   question: 'In which order is it settled what becomes of the third, for good or bad?',
   pieces: {
     async: 'Asynchronous event: Lambda’s own queue',
-    queue: 'SQS queue: visibility timeout 6 s, two receives',
+    queue: (_, named) =>
+      `SQS queue: visibility timeout ${visibilityTimeout(named('queue'))}, ${receivesAllowed(named('queue'))} receives`,
     sync: 'Synchronous call: an SDK with three attempts',
     stream: 'Kinesis stream: third and second in one shard',
   },
@@ -150,5 +162,5 @@ export const whatBecomesOfIt: ChoiceAsk = {
     return countIn(run, 'invocation.started', { item: 'm3' }) === 0 ? 'neverRan' : 'failed';
   },
   right: (run) =>
-    `It was received ${run.report.items.m3?.receives} times and found no room each time; the next receive would be one too many.`,
+    `It was received ${times(run.report.items.m3?.receives ?? Number.NaN)} and found no room each time; the next receive would be one too many.`,
 };

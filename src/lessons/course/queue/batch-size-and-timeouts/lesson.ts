@@ -62,6 +62,7 @@ export const lesson: Lesson = {
     perBatch: (run) => seconds(perBatch(run)),
     perVideoBatch: (run) => minutes(perBatch(run)),
     timeout: (run) => `${queueSettingsIn(run).function.Timeout} s`,
+    longest: (_, named) => minutes(queueSettingsIn(named('videos')).function.Timeout * 1_000),
     timeoutMinutes: (run) => minutes(queueSettingsIn(run).function.Timeout * 1_000),
     duration: (run) => seconds(eventIn(run, 'invocation.ended').durationMs),
     visibility: (run) => `${queueSettingsIn(run).queue.VisibilityTimeout} s`,
