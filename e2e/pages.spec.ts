@@ -77,21 +77,29 @@ test('a page can be loaded anew, and read in any theme and at any width', async 
   await expectNoViolationsInAnyTheme(page, 'a page to read, and its menu');
 });
 
-test('whoever goes on while the first page still loads is followed', async ({ page }) => {
+test('whoever goes on while a page still loads gets the other one', async ({ page }) => {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  await page.route(/first-model/, async (route) => {
+  await page.route(/LearnPage.*js/, async (route) => {
     await arrived;
     await route.continue();
   });
-  const asked = page.waitForRequest(/assets\/after-.*js/);
+  const asked = page.waitForRequest(/LearnPage.*js/);
   await page.goto('./#learn', { waitUntil: 'commit' });
-  await (await asked).response();
-  await page.evaluate(() => {
-    window.location.hash = '#notes';
-  });
+  await asked;
+  const goTo = (fragment: string) =>
+    page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, fragment);
+  await goTo('#notes');
+  await expect(heading(page)).toHaveText('The notes against today');
+  await goTo('#learn');
+  await goTo('#about');
+  await expect(heading(page)).toHaveText('About Redrive');
+  const learn = page.waitForResponse(/LearnPage.*js/);
   arrive();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The notes against today');
+  await learn;
+  await expect(heading(page)).toHaveText('About Redrive');
 });
