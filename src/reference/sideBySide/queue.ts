@@ -270,7 +270,7 @@ export const queueScalingEntries = entriesOf<QueueEvent>('queue', [
   {
     is: 'today',
     n: 12,
-    look: 'Five batches at once for the first minute, and 305 in the second.',
+    look: 'Five batches at once for the first minute, and 305 in the second; that they are added once a minute is assumed.',
     alone: 'The notes give no number, and the 60 a minute of before are gone.',
     today: {
       title: 'up to 300 more invocations a minute',

@@ -44,30 +44,33 @@ export const howManyCharges: NumberAsk = {
   right: 'Each try begins at the top of the code, charges the card, and then fails on the receipt.',
 };
 
-export const howManyInvocations: NumberAsk = {
-  kind: 'number',
-  question: 'Five orders, and not one of them fails. How many invocations are there in this run?',
-  unit: 'invocations',
-  min: 1,
-  max: 10,
-  answer: (run) => countIn(run, 'invocation.started'),
-  wrongs: [
-    {
-      fits: (given) => given === 5,
-      says: 'One for each would be exactly once. Lambda’s queue promises at least once, and one event is delivered again.',
-      look: when('event.deliveredAgain'),
+export const howManyInvocations: ChoiceAsk = {
+  kind: 'choice',
+  question: (run) =>
+    `${countIn(run, 'event.sent')} orders, and not one of them fails. How many invocations are there in this run?`,
+  options: {
+    more: { says: 'More than there are orders' },
+    each: {
+      says: 'As many as there are orders',
+      wrong: {
+        says: 'One for each would be exactly once. Lambda’s queue promises at least once, and one event is delivered again.',
+        look: when('event.deliveredAgain'),
+      },
     },
-    {
-      fits: (given) => given < 5,
-      says: 'Every event is handed to the function on its own: there are no batches here.',
-      look: when('event.succeeded', { nth: 'last' }),
+    fewer: {
+      says: 'Fewer than there are orders',
+      wrong: {
+        says: 'Every event is handed to the function on its own: there are no batches here.',
+        look: when('event.succeeded', { nth: 'last' }),
+      },
     },
-  ],
-  otherwise: {
-    says: 'Nothing is retried here, as nothing fails. But one event is delivered again.',
-    look: when('event.deliveredAgain'),
   },
-  right: 'More than there are orders: one event is there twice with nothing wrong.',
+  answer: (run) => {
+    const extra = countIn(run, 'invocation.started') - countIn(run, 'event.sent');
+    return extra > 0 ? 'more' : extra < 0 ? 'fewer' : 'each';
+  },
+  right: (run) =>
+    `There are ${countIn(run, 'invocation.started')}: one event is there twice with nothing wrong.`,
 };
 
 export const whatNow: ChoiceAsk = {

@@ -155,6 +155,6 @@ export const lesson: Lesson = {
       speed: 4,
       look: ['setting:mapping.MaximumBatchingWindowInSeconds'],
     },
-    { name: 'remember', title: 'To remember', at: END },
+    { name: 'remember', title: 'What to remember', at: END },
   ],
 };

@@ -93,6 +93,6 @@ export const lesson: Lesson = {
       speed: 4,
       look: ['item:m1'],
     },
-    { name: 'remember', title: 'To remember', at: END },
+    { name: 'remember', title: 'What to remember', at: END },
   ],
 };

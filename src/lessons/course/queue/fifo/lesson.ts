@@ -18,6 +18,14 @@ export const lesson: Lesson = {
   Text,
   values: {
     atOnce: (run) => Number(run.report.metrics.ConcurrentExecutions),
+    doneFirst: (run) => {
+      const failed = eventIn(run, 'invocation.ended', { item: 'm1' });
+      const done = eventsIn(run, 'message.deleted', { where: ({ at }) => at <= failed.at });
+      return listOf(
+        'message',
+        done.map(({ item }) => item),
+      );
+    },
     next: (run) => nameOf(nextAfterFailure(run)),
     waited: (run) =>
       seconds(
@@ -100,6 +108,6 @@ export const lesson: Lesson = {
       speed: 2,
       look: ['setting:mapping.FunctionResponseTypes', 'station:deleted'],
     },
-    { name: 'remember', title: 'To remember', at: END, look: ['station:deadLetterQueue'] },
+    { name: 'remember', title: 'What to remember', at: END, look: ['station:deadLetterQueue'] },
   ],
 };

@@ -91,7 +91,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'remember',
-      title: 'To remember',
+      title: 'What to remember',
       at: END,
     },
   ],
