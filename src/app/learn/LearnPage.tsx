@@ -71,7 +71,7 @@ export function LearnPage() {
         />
       </section>
       <p className={styles.more}>
-        Where the course notes say something else than what holds today:{' '}
+        The lessons check well-known course notes against what holds today:{' '}
         <a href={hrefOf({ is: 'notes', entry: null })}>the notes against today</a>. What is assumed
         where AWS says nothing, and every source:{' '}
         <a href={hrefOf({ is: 'about' })}>about Redrive</a>.

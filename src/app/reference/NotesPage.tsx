@@ -6,7 +6,7 @@ import { runNote } from './runNote';
 import { useEntry } from './useEntry';
 
 const SAYS =
-  'Where the course’s notes and today’s AWS differ: what the notes say, what holds today, since when, and who says so. Most of it can be run, as in the course and as it is today.';
+  'Where well-known course notes on serverless and today’s AWS differ: what the notes say, what holds today, since when, and who says so. Most of it can be run, as in the course and as it is today.';
 
 interface NotesPageProps {
   /** The number of the entry that a link leads to. */

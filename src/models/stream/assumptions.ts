@@ -30,7 +30,7 @@ export const streamAssumptions: SettingsOf<{ readonly stream: StreamAssumptions 
   oddSplit: {
     kind: 'choice',
     name: 'Odd record of a split',
-    help: 'AWS says that a batch is split in two, not where. The course splits 5 into 2 and 3.',
+    help: 'AWS says that a batch is split in two, not where. The course notes split 5 into 2 and 3.',
     aws: null,
     fact: 'stream-bisect-where',
     default: 'smallerFirst',
