@@ -85,7 +85,7 @@ export const challengeCards: readonly ChallengeCard[] = [
     id: 'once-each',
     title: 'Once each',
     model: 'stream',
-    about: 'Splitting finds the bad record, but good ones are counted again and again.',
+    about: 'A bad record is lost without a trace, and each repair counts good ones twice.',
     par: 2,
     load: async () => (await import('./all/once-each')).onceEach,
   },

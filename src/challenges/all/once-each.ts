@@ -48,7 +48,7 @@ export const onceEach: Challenge = {
     'settings.mapping.BisectBatchOnFunctionError': true,
   },
   why: {
-    says: 'With reported failures the batch is done up to the record that failed, so nothing before it runs again. But the rest is tried, and given up, as one batch: splitting gets the bad record alone, and the good ones behind it go on.',
+    says: 'With reported failures, nothing before the record that failed runs again. But the rest is tried, and given up, as one batch: splitting gets the bad record alone, and the others go on. That Lambda splits a batch whose first record is reported is assumed.',
     lesson: 'healthy-discarded',
     note: 31,
   },

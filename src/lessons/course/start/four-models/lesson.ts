@@ -73,7 +73,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'stream',
-      title: 'Stream: everything in order',
+      title: 'Stream: read by Lambda',
       run: 'stream',
       at: when('record.arrived', { item: 'm3' }),
       look: ['item:m2', 'item:m3'],
@@ -87,7 +87,7 @@ export const lesson: Lesson = {
     },
     {
       name: 'queue',
-      title: 'Queue: each on its own',
+      title: 'Queue: pollers fetch',
       run: 'queue',
       at: when('message.sent', { item: 'm3' }),
       look: ['item:m2', 'item:m3'],

@@ -62,7 +62,8 @@ export const howManyFail: NumberAsk = {
   wrongs: [
     {
       fits: (given) => given === 0,
-      says: 'With waits that long there would be time for all. But each time, those who come together find room for three.',
+      says: (run) =>
+        `With waits that long there would be time for all. But each time, those who come together find room for ${servedAt(run, 1)}.`,
       look: when('request.failed', { nth: 'last' }),
     },
     {
@@ -72,10 +73,11 @@ export const howManyFail: NumberAsk = {
     },
   ],
   otherwise: {
-    says: 'There are three waves, and in each one three get through.',
+    says: (run) => `In each wave ${servedAt(run, 1)} get through. Count the waves.`,
     look: when('request.failed', { nth: 'last' }),
   },
-  right: 'Three waves with three served in each; the last ones have used up their attempts.',
+  right: (run) =>
+    `${servedAt(run, 1)} are served in each wave; the ${countIn(run, 'request.failed')} others have used up their attempts.`,
 };
 
 export const howManyRetries: NumberAsk = {
