@@ -140,6 +140,28 @@ test('a wrong answer is explained, its moment can be looked at, and it is though
   await expect(lesson.verdict).toBeEmpty();
 });
 
+test('a lesson that follows another tells no more than it has come to, and its ways on fit', async ({
+  page,
+}) => {
+  const lesson = new Lesson(page);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await lesson.open(`${FIRST}&step=metrics`, 'What the metrics say');
+  await expect(page.getByText('By the end of the run')).toBeVisible();
+  await lesson.next.click();
+  const nextLesson = lesson.panel.getByRole('link', { name: 'Next lesson' });
+  await expect(nextLesson).toBeVisible();
+  const widthOf = (part: Locator) => part.evaluate(({ clientWidth }) => clientWidth);
+  const [box, width] = [await nextLesson.boundingBox(), await widthOf(lesson.panel)];
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  // Another model, whose stage is loaded only now: the page is hidden meanwhile.
+  await page.evaluate(() => {
+    location.hash = '#lesson=ten-record-bisect';
+  });
+  await expect(lesson.heading('Ten orders, one batch')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(page.getByText('By the end of the run')).toBeHidden();
+});
+
 test('a place is answered on the stage or from a list, by mouse and by keys', async ({
   app,
   page,
@@ -201,7 +223,7 @@ test('whoever tries things leaves the rails, and comes back to where they left',
 }) => {
   const lesson = new Lesson(page);
   const exploring = lesson.panel.getByText('exploring', { exact: true });
-  const comeBack = lesson.panel.getByRole('button', { name: 'Back to the lesson' });
+  const comeBack = lesson.panel.getByRole('button', { name: 'To the lesson' });
   await lesson.open(`${FIRST}&step=function-error`, 'A function error');
   const moment = (await app.clock.textContent()) ?? '';
   // Looking changes nothing about the lesson.
@@ -283,10 +305,25 @@ test.describe('with movement', () => {
   }) => {
     const lesson = new Lesson(page);
     await lesson.open(FIRST, 'A call that works');
+    await expect(app.clock).toContainText('00:00:01.840');
+    // Looked at from within, where no time passes between the question and the clock.
+    const asked = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const seen = new MutationObserver(() => {
+            if (!document.querySelector('section[aria-label="Prediction"]')) return;
+            seen.disconnect();
+            requestAnimationFrame(() =>
+              resolve(document.querySelector('[aria-label="Playback"] p')?.textContent ?? ''),
+            );
+          });
+          seen.observe(document.body, { childList: true, subtree: true });
+        }),
+    );
     await lesson.next.click();
     await expect(lesson.heading('Code that throws')).toBeFocused();
+    expect(await asked).toContain('00:00:03.020');
     await expect(lesson.answer).toBeVisible();
-    await expect(app.clock).toContainText('00:00:03.020');
     await expect(lesson.panel.getByText('exploring', { exact: true })).toBeHidden();
   });
 });

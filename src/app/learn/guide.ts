@@ -138,10 +138,11 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
     const isBrought = now.mode === 'playing' && (now.step !== shown || before.mode !== 'playing');
     store.setState({ ...now, isLooking: before.isLooking && now.mode === 'answered' });
     const step = steps[now.step];
-    if (now.step !== before.step && step) followStep(step);
     if (isBrought) show(now.step);
     // What it lights up may have come to another place, or can be pointed at now.
     else if (before.mode === 'playing' && now.mode !== 'exploring') lightUp(now.step);
+    // Once the rails lead to the new moment: they would take the old one for it.
+    if (now.step !== before.step && step) followStep(step);
     tellUpToStep();
     if (now.mode === 'exploring' && before.mode !== 'exploring') rails.release();
     if (now.mode === 'asking') side = useApp.getState().side;
@@ -161,7 +162,9 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
       rails.lookAt(storyMs);
     },
     begin() {
+      // It may begin anew, after the page was hidden while a part of it was loaded.
       shown = -1;
+      toldStep = -1;
       const stops = [
         rails.watch(),
         actor.subscribe(follow).unsubscribe,
@@ -180,12 +183,20 @@ export function createGuide({ card, lesson, runs }: LoadedLesson, first: number)
         }),
       ];
       actor.start();
-      if (store.getState().mode === 'playing') show(store.getState().step);
+      const { mode, step } = store.getState();
+      if (mode !== 'exploring' && mode !== 'done') {
+        store.setState({ isLooking: false });
+        show(step);
+      }
       sayWhenGone(useApp.getState().route);
       return () => {
         for (const stop of stops) stop();
         rails.release();
-        useApp.getState().tell(null);
+        const { view, show: open, tell: tellTo } = useApp.getState();
+        tellTo(null);
+        // What a step has opened is not what the next page is about.
+        if (view === opened) open('timeline');
+        opened = null;
         showTo(attention, []);
       };
     },

@@ -21,11 +21,13 @@ interface LessonFootProps {
 export function LessonFoot(props: LessonFootProps) {
   const { mode, isFirst, isLast, next, nextHref, onCommand } = props;
   const isExploring = mode === 'exploring';
-  const isOff = isFirst && mode !== 'done';
+  const isDone = mode === 'done';
+  const isOff = isFirst && !isDone;
   return (
     <div className={styles.foot}>
       <Button
         className={styles.back}
+        data-short={isExploring || isDone}
         aria-disabled={isOff}
         title="Back"
         onClick={() => !isOff && onCommand({ type: 'back' })}
@@ -36,9 +38,16 @@ export function LessonFoot(props: LessonFootProps) {
         look={isExploring ? 'outline' : 'quiet'}
         className={styles.explore}
         data-exploring={isExploring}
+        data-short={isDone}
         onClick={() => onCommand({ type: isExploring ? 'return' : 'explore' })}
       >
-        {isExploring ? 'Back to the lesson' : 'Try it yourself'}
+        {isExploring ? (
+          'To the lesson'
+        ) : (
+          <span>
+            Try it <span className={styles.yourself}>yourself</span>
+          </span>
+        )}
       </Button>
       {nextHref === null ? (
         <Button

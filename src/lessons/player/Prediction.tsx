@@ -43,6 +43,7 @@ export function Prediction(props: PredictionProps) {
   const [draft, setDraft] = useState<Answer | null>(() => firstDraft(ask));
   const [isMissing, miss] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const told = useRef<HTMLDivElement>(null);
   const id = useId();
   const isAnswered = answer !== undefined;
   // Whoever thinks again goes on where the answer is given.
@@ -82,7 +83,7 @@ export function Prediction(props: PredictionProps) {
           {isMissing && MISSING[ask.kind]}
         </p>
       </form>
-      <div role="status" aria-label="Verdict">
+      <div ref={told} role="status" aria-label="Verdict">
         {verdict && (
           <div className={verdict.isRight ? styles.right : styles.wrong}>
             <p className={styles.verdict}>
@@ -93,7 +94,7 @@ export function Prediction(props: PredictionProps) {
           </div>
         )}
       </div>
-      {verdict && <AfterVerdict {...props} look={verdict.look} />}
+      {verdict && <AfterVerdict {...props} look={verdict.look} told={told} />}
     </section>
   );
 }
@@ -105,16 +106,21 @@ function firstDraft(ask: Ask): Answer | null {
 interface AfterVerdictProps
   extends Pick<PredictionProps, 'isLooking' | 'onLook' | 'onAskAgain' | 'next'> {
   readonly look: Anchor | null;
+  /** What is said of the answer. */
+  readonly told: RefObject<HTMLElement | null>;
 }
 
 /** What can be done after a wrong answer. */
-function AfterVerdict({ look, isLooking, onLook, onAskAgain, next }: AfterVerdictProps) {
+function AfterVerdict({ look, told, isLooking, onLook, onAskAgain, next }: AfterVerdictProps) {
   const actions = useRef<HTMLDivElement>(null);
   // The button to answer is gone, and the focus must not be lost with it.
   useEffect(() => {
     if (document.activeElement !== document.body) return;
     (actions.current?.querySelector('button') ?? next.current)?.focus({ preventScroll: true });
-  }, [next]);
+    // What is said comes into sight, and what can be done about it where there is room for both.
+    actions.current?.scrollIntoView({ block: 'nearest' });
+    told.current?.scrollIntoView({ block: 'nearest' });
+  }, [next, told]);
   if (!look) return null;
   return (
     <div ref={actions} className={styles.actions}>
