@@ -74,3 +74,18 @@ test('before anything is loaded the page is as dark as the room', async ({ page,
   await app.open();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('a page that cannot be loaded is asked for again, and leads to the front page', async ({
+  page,
+}) => {
+  await page.goto('./#learn');
+  const lesson = page.getByRole('link', { name: /Throttled, but never run/ });
+  await expect(lesson).toBeVisible();
+  await page.context().setOffline(true);
+  await lesson.click();
+  const failed = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+  await expect(failed.getByRole('link', { name: 'Front page' })).toBeVisible();
+  await page.context().setOffline(false);
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Throttled' })).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, useState } from 'react';
 import { loadModel } from '../models';
 import { Button } from '../panels/controls/Button';
 import styles from './lazyPart.module.css';
+import { FRONT, hrefOf } from './route';
 import { useApp } from './store';
 
 /** Imports a part of the page. */
@@ -9,7 +10,7 @@ export type Load<Props> = () => Promise<ComponentType<Props>>;
 
 /** A part of the page that is loaded when it is first looked at, as it is of the present run. */
 export function lazyPart<Props extends object>(loadPart: Load<Props>) {
-  return lazyPage(withItsModel(loadPart));
+  return lazily(withItsModel(loadPart), false);
 }
 
 /**
@@ -17,10 +18,14 @@ export function lazyPart<Props extends object>(loadPart: Load<Props>) {
  * network, it says so in its place and can be asked again.
  */
 export function lazyPage<Props extends object>(load: Load<Props>) {
+  return lazily(load, true);
+}
+
+function lazily<Props extends object>(load: Load<Props>, isPage: boolean) {
   return lazy<ComponentType<Props>>(() =>
     load().then(
       (part) => ({ default: part }),
-      () => ({ default: retrying(load) }),
+      () => ({ default: retrying(load, isPage) }),
     ),
   );
 }
@@ -37,8 +42,14 @@ export function withItsModel<Props>(loadPart: Load<Props>): Load<Props> {
   };
 }
 
-/** Says that a part could not be loaded, and loads it again on request. */
-export function retrying<Props extends object>(load: Load<Props>): ComponentType<Props> {
+/**
+ * Says that a part could not be loaded, and loads it again on request. A whole page has nothing
+ * beside it, and leads elsewhere as well.
+ */
+export function retrying<Props extends object>(
+  load: Load<Props>,
+  isPage = false,
+): ComponentType<Props> {
   return function NotLoaded(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | null>(null);
     const [failures, setFailures] = useState(1);
@@ -54,6 +65,7 @@ export function retrying<Props extends object>(load: Load<Props>): ComponentType
           This part could not be loaded{failures > 1 && ', again'}. Are you offline? All else works.
         </p>
         <Button onClick={retry}>Try again</Button>
+        {isPage && <a href={hrefOf(FRONT)}>Front page</a>}
       </div>
     );
   };
