@@ -105,5 +105,7 @@ test('an address of a challenge that there is not leads to those that there are'
     'There is no such challenge',
   );
   await app.page.getByRole('link', { name: 'All challenges' }).click();
-  await expect(app.page).toHaveURL(/#learn$/);
+  await expect(app.page.getByRole('heading', { name: 'Challenges' })).toBeFocused();
+  await expect(app.page.getByRole('heading', { name: 'Challenges' })).toBeInViewport();
+  await expect(app.page).toHaveURL(/#challenges$/);
 });

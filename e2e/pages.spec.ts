@@ -63,6 +63,8 @@ test('an address that leads nowhere says so, and leaves what is there', async ({
   await page.evaluate(() => window.location.assign('#lesson='));
   await expect(alert).toContainText('What you had is still here.');
   await expect(page).toHaveURL(/#notes$/);
+  await page.goto('./#notes=999');
+  await expect(alert).toContainText('There is no note 999.');
 });
 
 test('a page can be loaded anew, and read in any theme and at any width', async ({ app, page }) => {

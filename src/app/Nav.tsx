@@ -13,7 +13,7 @@ interface Place {
 }
 
 const PLACES: readonly Place[] = [
-  { name: 'Learn', route: { is: 'learn' }, holds: ['learn', 'lesson', 'challenge'] },
+  { name: 'Learn', route: { is: 'learn' }, holds: ['learn', 'challenges', 'lesson', 'challenge'] },
   { name: 'Sandbox', route: { is: 'sandbox' }, holds: ['sandbox'] },
   ...(cards.length > 1
     ? [

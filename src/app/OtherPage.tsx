@@ -20,6 +20,8 @@ export function OtherPage({ route }: OtherPageProps) {
       return <FourWays />;
     case 'learn':
       return <LearnPage />;
+    case 'challenges':
+      return <LearnPage isAtChallenges />;
     case 'lesson':
       return <LessonPage key={route.id} id={route.id} step={route.step} />;
     case 'challenge':

@@ -9,6 +9,8 @@ export type Route =
   | { readonly is: 'comparison'; readonly fault: FaultId }
   /** The course: lessons, challenges, what has been done of them. */
   | { readonly is: 'learn' }
+  /** The same at its challenges. */
+  | { readonly is: 'challenges' }
   /** A lesson at one of its steps by name; null for where it begins. */
   | { readonly is: 'lesson'; readonly id: string; readonly step: string | null }
   | { readonly is: 'challenge'; readonly id: string }
@@ -33,6 +35,8 @@ export function fragmentOfRoute(route: Route): string {
       return `#f=${route.fault}`;
     case 'learn':
       return '#learn';
+    case 'challenges':
+      return '#challenges';
     case 'lesson':
       return `#lesson=${route.id}${route.step === null ? '' : `&step=${route.step}`}`;
     case 'challenge':

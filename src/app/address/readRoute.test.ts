@@ -12,6 +12,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { is: 'front' },
     { is: 'sandbox' },
     { is: 'learn' },
+    { is: 'challenges' },
     { is: 'about' },
     ...FAULTS.map(({ id }) => ({ is: 'comparison', fault: id }) as const),
   ),

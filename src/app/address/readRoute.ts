@@ -21,6 +21,8 @@ export function readRoute(fragment: string): Route | null {
       return SANDBOX;
     case '#learn':
       return { is: 'learn' };
+    case '#challenges':
+      return { is: 'challenges' };
     case '#notes':
       return { is: 'notes', entry: null };
     case '#about':

@@ -11,6 +11,7 @@ export function titleOfPage(
     case 'front':
       return FRONT_TITLE;
     case 'learn':
+    case 'challenges':
       return 'Learn · Redrive';
     case 'notes':
       return 'Notes against today · Redrive';

@@ -16,7 +16,7 @@ const WAYS: readonly Way[] = [
     says: 'One fault, four outcomes',
     route: { is: 'comparison', fault: 'functionError' },
   },
-  { name: 'Challenges', says: 'Broken setups to mend', route: { is: 'learn' } },
+  { name: 'Challenges', says: 'Broken setups to mend', route: { is: 'challenges' } },
   {
     name: 'Notes against today',
     says: 'What has changed',

@@ -27,7 +27,7 @@ export function ChallengePage({ id }: { readonly id: string }) {
     <DocumentPage title={card ? card.title : 'There is no such challenge'}>
       <p>
         {card && 'It could not be loaded; are you offline? '}
-        <a href={hrefOf({ is: 'learn' })}>All challenges</a>
+        <a href={hrefOf({ is: 'challenges' })}>All challenges</a>
       </p>
     </DocumentPage>
   );
@@ -101,7 +101,7 @@ function waysFrom({ card, why }: OpenChallenge): Ways {
   const next = challengeAfter(card.id);
   const lesson = why.lesson === null ? undefined : lessonCard(why.lesson);
   return {
-    all: hrefOf({ is: 'learn' }),
+    all: hrefOf({ is: 'challenges' }),
     next: next ? { href: hrefOf({ is: 'challenge', id: next.id }), title: next.title } : null,
     lesson: lesson
       ? { href: hrefOf({ is: 'lesson', id: lesson.id, step: null }), title: lesson.title }

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { challengeCards } from '../../challenges/cards';
 import { ChallengeList } from '../../challenges/parts/ChallengeList';
@@ -14,8 +14,19 @@ import { goesOn } from './goesOn';
 import styles from './LearnPage.module.css';
 import { ResetDialog } from './ResetDialog';
 
+interface LearnPageProps {
+  /** Whether the challenges are what is asked for. */
+  readonly isAtChallenges?: boolean;
+}
+
 /** The course: its lessons and challenges. */
-export function LearnPage() {
+export function LearnPage({ isAtChallenges = false }: LearnPageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isAtChallenges) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  }, [isAtChallenges]);
   const { lessons, challenges } = useStore(progress);
   const [isResetting, ask] = useState(false);
   const done = lessonCards.filter(({ id }) => lessons[id]?.isDone).length;
@@ -57,7 +68,7 @@ export function LearnPage() {
         />
       </section>
       <section aria-labelledby="challenges">
-        <h2 id="challenges" className={styles.title}>
+        <h2 id="challenges" ref={heading} className={styles.title} tabIndex={-1}>
           Challenges
         </h2>
         <p className={styles.says}>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { headingOf } from '../../reference/notes/NoteCard';
 import { EVERY_NOTE } from '../../reference/notes/noteFilter';
 import { useNotesView } from '../../reference/notes/notesView';
+import { useApp } from '../store';
 
 /** Goes to the entry that a link leads to, and has it shown when what is found leaves it out. */
 export function useEntry(entry: number | null): void {
@@ -15,6 +16,8 @@ export function useEntry(entry: number | null): void {
     if (wanted.current === null) return;
     const heading = document.getElementById(headingOf(wanted.current));
     if (!heading && filter !== EVERY_NOTE) return narrow(EVERY_NOTE);
+    if (!heading)
+      useApp.getState().say(`There is no note ${wanted.current}. Here are all that there are.`);
     wanted.current = null;
     // Whoever is at it already stays where they are.
     if (!heading || heading.closest('article')?.contains(document.activeElement)) return;

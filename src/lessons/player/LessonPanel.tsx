@@ -92,6 +92,9 @@ export function LessonPanel(props: LessonPanelProps) {
           <h2 id="lesson-step" ref={heading} className={styles.step} tabIndex={-1}>
             {step.title}
           </h2>
+          {mode === 'exploring' && (
+            <p className={styles.own}>The text is about the lesson’s own run.</p>
+          )}
           <StepText {...{ lesson, run, links }} name={step.name} named={runs.named} />
         </section>
         {props.panelOpener}

@@ -16,7 +16,7 @@ const OFF: Readonly<Record<OutlineMark['kind'], number>> = {
   hovered: 2.5,
   selected: 3,
   cause: 2.5,
-  shown: 5,
+  shown: 3.5,
 };
 
 /** The corners of a card and of what stands without one. */
