@@ -120,7 +120,7 @@ const AFTER_STAGE =
 
 /** And what stands around the stage where there is room for it. */
 const AROUND_STAGE =
-  /src\/(app\/(SidePanel|ScenarioActions|PageTools|DockSplitter|undo\/UndoButtons)|panels\/(presets\/Findings|settings\/Settings|outcome\/MainTiles))\.tsx/;
+  /src\/(app\/(SidePanel|ScenarioActions|PageTools|LookTools|DockSplitter|undo\/UndoButtons)|panels\/(presets\/Findings|settings\/Settings|outcome\/MainTiles))\.tsx/;
 
 export default defineConfig({
   plugins: [

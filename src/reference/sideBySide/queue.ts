@@ -10,6 +10,18 @@ const TWENTY_SECONDS = {
   },
 } as const;
 
+/** More messages than a mapping ever invokes at once, each in work for ten minutes. */
+const MORE_THAN_ALL_AT_ONCE = {
+  workload: { count: 1_400 },
+  handler: { msPerItem: 600_000 },
+} as const;
+
+const FOR_ALL_AT_ONCE = {
+  queue: { VisibilityTimeout: 900 },
+  function: { Timeout: 900 },
+  account: { concurrency: 3_000 },
+} as const;
+
 const FIVE_AT_ONCE = {
   workload: { count: 150 },
   handler: { msPerItem: 8_000 },
@@ -238,27 +250,18 @@ export const queueScalingEntries = entriesOf<QueueEvent>('queue', [
     asInTheCourse: {
       title: 'at most 1,000 at once',
       scenario: {
+        ...MORE_THAN_ALL_AT_ONCE,
         settings: {
-          queue: { VisibilityTimeout: 900 },
+          ...FOR_ALL_AT_ONCE,
           mapping: { BatchSize: 1, MaximumConcurrency: 1_000 },
-          function: { Timeout: 900 },
-          account: { concurrency: 3_000 },
         },
-        workload: { count: 1_400 },
-        handler: { msPerItem: 600_000 },
       },
     },
     today: {
       title: 'up to 1,250 at once',
       scenario: {
-        settings: {
-          queue: { VisibilityTimeout: 900 },
-          mapping: { BatchSize: 1 },
-          function: { Timeout: 900 },
-          account: { concurrency: 3_000 },
-        },
-        workload: { count: 1_400 },
-        handler: { msPerItem: 600_000 },
+        ...MORE_THAN_ALL_AT_ONCE,
+        settings: { ...FOR_ALL_AT_ONCE, mapping: { BatchSize: 1 } },
       },
     },
     moment: {
