@@ -24,7 +24,7 @@ export function useShown(
       if (entries.some(({ path }) => shown.includes(path))) fold(id, false);
     // What was folded up is there in the next frame.
     const frame = requestAnimationFrame(() =>
-      panel.current?.querySelector('[data-shown="true"]')?.scrollIntoView({ block: 'center' }),
+      panel.current?.querySelector('[data-shown="true"]')?.scrollIntoView({ block: 'nearest' }),
     );
     return () => cancelAnimationFrame(frame);
   }, [panel, shown]);
